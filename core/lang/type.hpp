@@ -1,0 +1,84 @@
+// C types, for an LP64 machine.
+//
+// Types are immutable once complete and interned by a TypeTable, so two equal types are one pointer; a qualified type
+// is a type of its own that points to its `unqualified` form. Structs, unions and enums are equal only to themselves.
+#pragma once
+
+#include "lang/source.hpp"
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace heaparium::lang {
+
+enum class TypeKind : std::uint8_t {
+    error, // stands in after a diagnostic, so that one mistake gives one message
+    void_type,
+    bool_type,
+    char_type, // plain char, signed here as on x86-64 Linux
+    signed_char,
+    unsigned_char,
+    short_type,
+    unsigned_short,
+    int_type,
+    unsigned_int,
+    long_type,
+    unsigned_long,
+    long_long,
+    unsigned_long_long,
+    float_type,
+    double_type,
+    long_double, // 64 bits like double
+    enum_type,
+    pointer,
+    array,
+    function,
+    struct_type,
+    union_type,
+};
+
+struct Type;
+
+struct Member {
+    std::string_view name; // empty for an anonymous struct or union
+    const Type* type = nullptr;
+    std::uint64_t offset = 0;    // bytes from the start of the struct; for a bit-field, of its storage unit
+    std::uint8_t bit_offset = 0; // within the storage unit, from the least significant bit
+    std::uint8_t bit_width = 0;  // 0: not a bit-field
+    SourceRange range;
+};
+
+struct Type {
+    TypeKind kind = TypeKind::error;
+    bool is_const = false;
+    bool is_volatile = false;
+    bool is_complete = true; // false: struct not yet defined, array of unknown length, void
+    bool is_variadic = false;  // function: ends in `...`
+    bool has_prototype = true; // function: false for `int f()`
+    bool is_variable_length = false; // array whose length is known only at run time
+    std::uint64_t size = 0;  // bytes; 0 while incomplete
+    std::uint32_t align = 1; // bytes, a power of two
+    const Type* unqualified = nullptr; // itself where there is no qualifier
+    const Type* base = nullptr; // pointer: target; array: element; function: result; enum: its integer type
+    std::uint64_t length = 0;   // array: number of elements
+    std::span<const Member> members;          // struct, union
+    std::span<const Type* const> parameters;  // function
+    std::string_view tag;                     // struct, union, enum; empty if none
+    SourceRange range;                        // where it was defined, for tagged types
+};
+
+[[nodiscard]] bool is_integer(const Type&);     // bool, char … long long, enum
+[[nodiscard]] bool is_floating(const Type&);
+[[nodiscard]] bool is_arithmetic(const Type&);
+[[nodiscard]] bool is_scalar(const Type&);      // arithmetic or pointer
+[[nodiscard]] bool is_aggregate(const Type&);   // struct, union, array
+[[nodiscard]] bool is_unsigned(const Type&);    // integer types only; bool counts as unsigned, an enum as its base
+
+/// The type as a C programmer writes it: `int *`, `char [10]`, `struct node *`, `int (*)(int, char *)`.
+[[nodiscard]] std::string to_string(const Type&);
+/// A declaration of `name` with this type: `int *p`, `char name[10]`, `int (*compare)(void *, void *)`.
+[[nodiscard]] std::string declaration(const Type&, std::string_view name);
+
+} // namespace heaparium::lang
