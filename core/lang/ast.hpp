@@ -2,7 +2,7 @@
 //
 // Conventions that all nodes share
 //   · Every expression has its C type. All implicit conversions are Cast nodes, so both sides of a Binary have the type
-//     of the operation, an argument has its parameter's type, a returned value the function's.
+//     of the operation, an argument has its parameter's type, a returned value the function's (up to qualifiers).
 //   · There is no "load" node. A node that names storage (is_lvalue) stands for its value where a value is wanted;
 //     arrays and functions used as values are wrapped in Cast{array_to_pointer / function_to_pointer}.
 //   · Constant expressions are folded where C demands a constant (case labels, array lengths, enum values, sizeof).
@@ -32,7 +32,7 @@ enum class Linkage : std::uint8_t { none, internal, external };
 /// One scalar or string to be put at an offset of the object being initialised. Everything not listed is zero.
 struct InitializerItem {
     std::uint64_t offset = 0;
-    const Type* type = nullptr;     // type of the part; an array of char for a StringLiteral value
+    const Type* type = nullptr;        // type of the part; an array of char for a StringLiteral value
     const Member* bit_field = nullptr; // set where the part is a bit-field (offset is then its storage unit's)
     Expression* value = nullptr;
 };
@@ -67,10 +67,10 @@ struct Function {
     Linkage linkage = Linkage::external;
     bool is_used = false;
     bool is_noreturn = false;
-    bool has_labels = false;             // some `goto` may jump into or over declarations
+    bool has_labels = false; // some `goto` may jump into or over declarations
     std::span<Variable*> parameters;
-    std::span<Variable*> locals;         // parameters first, then every block-scope variable in order of appearance
-    Statement* body = nullptr;           // null: declared only
+    std::span<Variable*> locals; // parameters first, then every block-scope variable in order of appearance
+    Statement* body = nullptr;   // null: declared only
 };
 
 // ----------------------------------------------------------------------------------------------------- expressions
@@ -105,6 +105,8 @@ enum class ExpressionKind : std::uint8_t {
 struct Expression {
     ExpressionKind kind;
     bool is_lvalue = false;
+    std::uint16_t height =
+        1; // nodes on the longest way down; bounded by the parser, so that a tree may be walked recursively
     SourceRange range;
     const Type* type = nullptr;
 };
@@ -162,8 +164,8 @@ enum class BinaryOperator : std::uint8_t {
     multiply,
     divide,
     remainder,
-    add, // arithmetic; or pointer (left) + integer (right, not yet widened)
-    subtract, // arithmetic; pointer − integer; or pointer − pointer, type ptrdiff_t
+    add,        // arithmetic; or pointer (left) + integer (right, not yet widened)
+    subtract,   // arithmetic; pointer − integer; or pointer − pointer, type ptrdiff_t
     shift_left, // the right operand keeps its own promoted type
     shift_right,
     less,
@@ -240,7 +242,7 @@ struct Cast : Expression {
 };
 
 struct Call : Expression {
-    Expression* callee = nullptr; // a FunctionReference, or a pointer to function
+    Expression* callee = nullptr;     // a FunctionReference, or a pointer to function
     std::span<Expression*> arguments; // variadic ones promoted
 };
 
@@ -249,10 +251,12 @@ struct CompoundLiteral : Expression {
 };
 
 struct StatementExpression : Expression {
-    Statement* body = nullptr;     // a Compound
-    Expression* result = nullptr;  // the expression of its last statement, which the body does not repeat; may be null
+    Statement* body = nullptr;    // a Compound
+    Expression* result = nullptr; // the expression of its last statement, which the body does not repeat; may be null
 };
 
+/// va_list is `void *`: the address of the next argument. `va_start(list, last)` arrives as a Call of the function
+/// `__builtin_va_start` with one argument, `&list`; `va_copy` as an Assign; `va_end` as a Cast to void.
 struct VariableArgument : Expression {
     Expression* list = nullptr; // an lvalue of type va_list
 };
@@ -297,7 +301,7 @@ struct Statement {
 
 struct Compound : Statement {
     std::span<Statement*> statements;
-    std::span<Variable*> variables; // declared directly in this block (locals only), in order
+    std::span<Variable*> variables; // declared directly in this block, in order; its compound literals too
     SourceRange close;              // of the closing brace
 };
 
@@ -309,6 +313,7 @@ struct ExpressionStatement : Statement {
     Expression* expression = nullptr;
 };
 
+/// An `else if` is the IfStatement in `no`. Such a chain may be very long: follow it with a loop, not by recursion.
 struct IfStatement : Statement {
     Expression* condition = nullptr;
     Statement* yes = nullptr;
@@ -326,7 +331,7 @@ struct DoStatement : Statement {
 };
 
 struct ForStatement : Statement {
-    Statement* initial = nullptr; // a DeclarationStatement, an ExpressionStatement, or null
+    Statement* initial = nullptr;    // a DeclarationStatement, an ExpressionStatement, or null
     Expression* condition = nullptr; // or null
     Expression* step = nullptr;      // or null
     Statement* body = nullptr;
@@ -335,8 +340,8 @@ struct ForStatement : Statement {
 
 struct CaseLabel : Statement {
     bool is_default = false;
-    std::int64_t low = 0; // converted to the promoted type of the switch
-    std::int64_t high = 0; // equal to low but for GNU ranges
+    std::int64_t low = 0;      // converted to the promoted type of the switch
+    std::int64_t high = 0;     // equal to low but for GNU ranges
     Statement* body = nullptr; // the statement that follows the label
 };
 
@@ -378,7 +383,7 @@ struct TranslationUnit {
     TranslationUnit& operator=(TranslationUnit&&) noexcept;
     ~TranslationUnit();
 
-    std::uint32_t file = 0; // its number in the SourceManager
+    std::uint32_t file = 0;           // its number in the SourceManager
     std::vector<Function*> functions; // declared or defined, in order of first appearance
     std::vector<Variable*> globals;   // with statics of functions and file-scope compound literals
     bool is_script = false;           // bare statements were wrapped into a `main`

@@ -26,7 +26,8 @@ class HeaderSource {
         std::string text;
         bool is_system = false;
     };
-    /// `#include <name>` (angled) or `#include "name"`; `from` is the name of the including file. Nothing: no such header.
+    /// `#include <name>` (angled) or `#include "name"`; `from` is the name of the including file. Nothing: no such
+    /// header.
     [[nodiscard]] virtual std::optional<Header> find(std::string_view name, bool angled, std::string_view from) = 0;
 
     struct LibraryFunction {
@@ -42,7 +43,10 @@ class HeaderSource {
 
 struct CompileOptions {
     std::vector<std::pair<std::string, std::string>> defines; // -D NAME=VALUE
-    bool allow_script = true; // a source of bare statements, or of one parameterless function, becomes a program
+    std::vector<std::string> includes; // system headers included before the first line, as gcc's -include does
+    /// A source of bare statements, or of one parameterless function, becomes a program; without `main` or anything to
+    /// make one of, it is an error. Where this is off, a source needs no `main`.
+    bool allow_script = true;
     std::uint32_t maximum_errors = 20;
     std::uint32_t maximum_nesting = 200; // of expressions, blocks and declarators: deeper is an error, never a crash
     std::uint32_t maximum_include_depth = 50;

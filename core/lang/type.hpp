@@ -54,27 +54,29 @@ struct Type {
     TypeKind kind = TypeKind::error;
     bool is_const = false;
     bool is_volatile = false;
-    bool is_complete = true; // false: struct not yet defined, array of unknown length, void
-    bool is_variadic = false;  // function: ends in `...`
-    bool has_prototype = true; // function: false for `int f()`
-    bool is_variable_length = false; // array whose length is known only at run time
-    std::uint64_t size = 0;  // bytes; 0 while incomplete
-    std::uint32_t align = 1; // bytes, a power of two
+    bool is_complete = true;           // false: struct not yet defined, array of unknown length, void
+    bool is_variadic = false;          // function: ends in `...`
+    bool has_prototype = true;         // function: false for `int f()`
+    bool is_variable_length = false;   // array whose length is known only at run time
+    std::uint64_t size = 0;            // bytes; 0 while incomplete
+    std::uint32_t align = 1;           // bytes, a power of two
+    std::uint32_t depth = 0;           // derivations on the longest way down; bounded by the parser
     const Type* unqualified = nullptr; // itself where there is no qualifier
-    const Type* base = nullptr; // pointer: target; array: element; function: result; enum: its integer type
-    std::uint64_t length = 0;   // array: number of elements
-    std::span<const Member> members;          // struct, union
-    std::span<const Type* const> parameters;  // function
-    std::string_view tag;                     // struct, union, enum; empty if none
-    SourceRange range;                        // where it was defined, for tagged types
+    const Type* base = nullptr;        // pointer: target; array: element; function: result; enum: its integer type
+    std::uint64_t length = 0;          // array: number of elements
+    std::span<const Member> members;   // struct, union
+    std::span<const Type* const> parameters; // function
+    std::string_view tag;                    // struct, union, enum; empty if none
+    std::string_view typedef_name;           // what people call a struct, union or enum without a tag
+    SourceRange range;                       // where it was defined, for tagged types
 };
 
-[[nodiscard]] bool is_integer(const Type&);     // bool, char … long long, enum
+[[nodiscard]] bool is_integer(const Type&); // bool, char … long long, enum
 [[nodiscard]] bool is_floating(const Type&);
 [[nodiscard]] bool is_arithmetic(const Type&);
-[[nodiscard]] bool is_scalar(const Type&);      // arithmetic or pointer
-[[nodiscard]] bool is_aggregate(const Type&);   // struct, union, array
-[[nodiscard]] bool is_unsigned(const Type&);    // integer types only; bool counts as unsigned, an enum as its base
+[[nodiscard]] bool is_scalar(const Type&);    // arithmetic or pointer
+[[nodiscard]] bool is_aggregate(const Type&); // struct, union, array
+[[nodiscard]] bool is_unsigned(const Type&);  // integer types only; bool counts as unsigned, an enum as its base
 
 /// The type as a C programmer writes it: `int *`, `char [10]`, `struct node *`, `int (*)(int, char *)`.
 [[nodiscard]] std::string to_string(const Type&);
