@@ -1,0 +1,106 @@
+// The C library: one row a function in library.def, its body in a library_*.cpp, its headers made from the table.
+//
+// A body sees the machine through a LibraryCall: arguments, memory through the checker, output, the heap. Whatever
+// returns false or nothing there has stopped the program (a report, a crash): the body returns at once.
+#pragma once
+
+#include "lang/compile.hpp"
+#include "lang/type.hpp"
+#include "memory/address_space.hpp"
+#include "vm/host.hpp"
+#include "vm/image.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace heaparium::vm {
+
+class Machine;
+
+/// A pointer value with the object that it came from (0: unknown).
+struct Pointer {
+    memory::Address address;
+    check::ObjectId object = 0;
+};
+
+class LibraryCall {
+  public:
+    LibraryCall(Machine& machine, std::uint32_t call_site, std::uint32_t window)
+        : machine_(machine), call_site_(call_site), window_(window) {}
+
+    // Arguments by position, fixed and variable alike; narrow integers are extended by the sign of their type.
+    [[nodiscard]] std::size_t argument_count() const;
+    [[nodiscard]] const lang::Type& argument_type(std::size_t) const;
+    [[nodiscard]] std::uint64_t integer(std::size_t) const;
+    [[nodiscard]] std::int64_t signed_integer(std::size_t index) const {
+        return static_cast<std::int64_t>(integer(index));
+    }
+    [[nodiscard]] double floating(std::size_t) const;
+    [[nodiscard]] Pointer pointer(std::size_t) const;
+
+    void return_integer(std::uint64_t); // already extended by the sign of the result's type
+    void return_floating(double);
+    void return_pointer(Pointer);
+
+    // Memory, judged as if the program's own line had made the access.
+    [[nodiscard]] bool check_read(Pointer, memory::Size, bool must_be_written);
+    [[nodiscard]] bool check_write(Pointer, memory::Size);
+    [[nodiscard]] bool read(Pointer, std::span<std::byte>, bool must_be_written = true);
+    [[nodiscard]] bool write(Pointer, std::span<const std::byte>);
+    [[nodiscard]] bool write_pointer(Pointer to, Pointer value);
+    [[nodiscard]] bool copy(Pointer to, Pointer from, memory::Size); // as memmove; unwritten bytes stay unwritten
+    [[nodiscard]] bool fill(Pointer, std::byte, memory::Size);
+    /// Length of a C string; an unterminated or unwritten one is reported.
+    [[nodiscard]] std::optional<std::uint64_t> string_length(Pointer);
+    [[nodiscard]] std::optional<std::string> string(Pointer);
+    /// The same, reading at most `maximum` characters.
+    [[nodiscard]] std::optional<std::string> string(Pointer, std::uint64_t maximum);
+
+    // The heap. A null pointer where there is no memory; nothing where the program was stopped.
+    [[nodiscard]] std::optional<Pointer> allocate(memory::Size request_size, bool zeroed);
+    [[nodiscard]] std::optional<Pointer> allocate_aligned(std::uint64_t alignment, memory::Size request_size);
+    [[nodiscard]] std::optional<Pointer> reallocate(Pointer, memory::Size request_size);
+    [[nodiscard]] bool release(Pointer);
+    [[nodiscard]] std::optional<memory::Size> usable_size(Pointer);
+
+    // The world.
+    void output(OutputStream, std::string_view);
+    /// Reads input at the machine's own offset, and moves that. 0 bytes at the end. Nothing: the program waits, and the
+    /// call will be made anew.
+    [[nodiscard]] std::optional<std::size_t> input(std::span<std::byte>);
+    void exit(int status);
+    void abort(std::string_view why);
+    /// A report of the library's own finding, at the caller's line. False: the program stops here.
+    [[nodiscard]] bool report(check::ReportKind, Pointer, memory::Size, std::string detail);
+    [[nodiscard]] memory::AddressSpace& space();
+    [[nodiscard]] std::string_view name() const; // of the function called
+
+  private:
+    Machine& machine_;
+    std::uint32_t call_site_;
+    std::uint32_t window_;
+};
+
+struct LibraryFunctionInfo {
+    std::string_view name;
+    std::string_view header;    // "stdlib.h"
+    std::string_view prototype; // "void *malloc(size_t size);"
+    void (*run)(LibraryCall&) = nullptr;
+    std::uint8_t format_argument = 0; // 1 + position of a printf format, 0: none
+};
+[[nodiscard]] std::span<const LibraryFunctionInfo> library();
+[[nodiscard]] std::uint32_t find_library_function(std::string_view name); // `none` if there is none
+
+/// The standard headers, made from the library's table and the macros and types beside it.
+class StandardHeaders : public lang::HeaderSource {
+  public:
+    [[nodiscard]] std::optional<Header> find(std::string_view name, bool angled, std::string_view from) override;
+    [[nodiscard]] std::optional<LibraryFunction> library_function(std::string_view name) override;
+    [[nodiscard]] std::optional<std::string_view> header_of(std::string_view name) override;
+};
+
+} // namespace heaparium::vm
