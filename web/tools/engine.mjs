@@ -1,0 +1,34 @@
+// The engine for the page: web/engine/wasm/engine.mjs and engine.wasm, by the CMake preset `wasm`.
+import { copyFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { root, run } from './process.mjs'
+
+/** A build folder that was moved or copied with the project is of no use to CMake. */
+export function dropMovedBuildFolder(preset) {
+  const folder = join(root, 'build', preset)
+  try {
+    const home = /^CMAKE_HOME_DIRECTORY:INTERNAL=(.*)$/m.exec(readFileSync(join(folder, 'CMakeCache.txt'), 'utf8'))
+    if (home && join(home[1], '/') !== join(root, '/')) rmSync(folder, { recursive: true })
+  } catch {
+    // Never configured: nothing to drop.
+  }
+}
+
+/** Configures and builds a preset. Result: exit status. */
+export async function buildPreset(preset, options) {
+  dropMovedBuildFolder(preset)
+  const configured = await run('cmake', ['--preset', preset], options)
+  return configured || run('cmake', ['--build', '--preset', preset], options)
+}
+
+/** The types of the engine, where TypeScript looks for those of engine.mjs: needed even before that is built. */
+export function putEngineTypes() {
+  const folder = join(root, 'web/engine/wasm')
+  mkdirSync(folder, { recursive: true })
+  copyFileSync(join(root, 'wasm/engine.d.ts'), join(folder, 'engine.d.mts'))
+}
+
+export function buildEngine(options) {
+  putEngineTypes()
+  return buildPreset('wasm', options)
+}

@@ -1,0 +1,7 @@
+// The page as static files, build/site, by Vite. The engine has to be there.
+import { nodeModule, run } from './process.mjs'
+
+export function buildSite(options) {
+  const [node, args] = nodeModule('vite/bin/vite.js', 'build', 'web', '--logLevel', 'warn')
+  return run(node, args, options)
+}
