@@ -15,7 +15,8 @@ class DiagnosticSink {
 
     /// Adds a diagnostic, its message made from the row's by putting each argument into the next `{}`. The returned one
     /// may be given notes and fix-its at once. Past the maximum of errors nothing more is kept but one last
-    /// `too_many_errors`; a second error at the same place is dropped as an echo of the first.
+    /// `too_many_errors`; a second error at the same place is dropped as an echo of the first. Warnings are bounded
+    /// alike.
     Diagnostic& report(DiagnosticId, SourceRange, std::initializer_list<std::string> arguments = {});
 
     [[nodiscard]] bool has_errors() const { return error_count_ > 0; }
@@ -28,8 +29,11 @@ class DiagnosticSink {
     void set_silent(bool silent) { is_silent_ = silent; }
 
   private:
+    static constexpr std::uint32_t maximum_remarks = 500;
+
     std::uint32_t maximum_errors_;
     std::uint32_t error_count_ = 0;
+    std::uint32_t remark_count_ = 0; // warnings and notes
     bool is_silent_ = false;
     std::vector<Diagnostic> diagnostics_;
     Diagnostic dropped_;

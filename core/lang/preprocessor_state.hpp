@@ -1,0 +1,179 @@
+// The preprocessor's inside, shared by the preprocessor_*.cpp files; nobody else includes it.
+//
+// Idea        Tokens come from a stack of files, and above it a stack of contexts, each the result of one expansion
+//             that is still being rescanned. While a macro's context is on the stack the macro is disabled, and a use
+//             of it met meanwhile is painted: it is never expanded again, wherever it is carried. (This is how gcc
+//             does what Prosser's hide sets say, with a bit a token instead of a set.)
+// Bounds      Work is counted in tokens made and characters pasted; past the limit nothing is expanded any more.
+#pragma once
+
+#include "lang/lexer.hpp"
+#include "lang/preprocessor.hpp"
+
+#include <cstdint>
+#include <deque>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+namespace heaparium::lang {
+
+constexpr std::uint64_t maximum_source_bytes = 16ULL * 1024 * 1024; // of all files together
+constexpr std::size_t maximum_tokens = 4'000'000;                   // that reach the parser
+constexpr std::uint64_t maximum_expansion_work = 4'000'000;         // tokens made by macros
+constexpr std::uint32_t maximum_include_count = 10'000;
+constexpr std::uint32_t maximum_macro_call_nesting = 200; // calls in arguments of calls
+constexpr std::size_t characters_a_token = 16;            // what a pasted or quoted text counts for
+
+struct MacroToken : Token {
+    bool is_painted = false;     // a use of a macro within its own expansion
+    bool is_placemarker = false; // an empty argument beside `##`
+};
+
+struct BodyToken {
+    static constexpr std::uint32_t none = ~0U;
+
+    Token token;
+    std::uint32_t parameter = none;
+    bool is_stringified = false;        // `#` stands before it
+    bool is_pasted_to_previous = false; // `##` stands before it
+};
+
+/// Macros whose text is made anew at each use.
+enum class DynamicMacro : std::uint8_t { none, file, line, counter, include_level };
+
+struct Macro {
+    std::string_view name;
+    SourceRange range; // of the name where it was defined
+    bool is_function_like = false;
+    bool is_variadic = false;
+    bool is_predefined = false;
+    bool is_disabled = false; // its expansion is being rescanned
+    DynamicMacro dynamic = DynamicMacro::none;
+    std::vector<std::string_view> parameters; // the variadic one last, `__VA_ARGS__` where it has no name
+    std::vector<BodyToken> body;
+};
+
+class Preprocessor {
+  public:
+    Preprocessor(SourceManager&, HeaderSource&, const CompileOptions&, Arena&, DiagnosticSink&);
+    [[nodiscard]] PreprocessedSource run(std::uint32_t file);
+
+  private:
+    struct Conditional {
+        SourceRange range; // of the directive's name
+        std::string_view name;
+        bool has_taken = false; // one of its groups was compiled
+        bool has_else = false;
+    };
+    struct File {
+        Lexer lexer;
+        std::vector<Conditional> conditionals;
+        std::int64_t line_offset = 0;        // set by #line
+        std::string_view presumed_name = {}; // set by #line
+    };
+    struct Context {
+        std::vector<MacroToken> tokens;
+        std::size_t next = 0;
+        Macro* macro = nullptr;
+        bool is_barrier = false; // reading stops here: an argument or a condition expanded by itself
+    };
+    using Arguments = std::vector<std::vector<MacroToken>>;
+
+    // Files and emission (preprocessor.cpp)
+    bool enter_file(std::uint32_t file, SourceRange from);
+    void leave_file();
+    [[nodiscard]] MacroToken next_from_file();
+    [[nodiscard]] bool is_elision(const Token&) const;
+    void emit(const MacroToken&, PreprocessedSource&) const;
+
+    // Directives (preprocessor_directives.cpp)
+    void directive(const Token& hash);
+    void obey(const Token& name);
+    [[nodiscard]] Token next_on_line();
+    void skip_line();
+    void expect_line_end(std::string_view directive_name);
+    [[nodiscard]] std::vector<MacroToken> rest_of_line();
+    void line_directive(const Token& name);
+    void pragma_directive();
+    void message_directive(const Token& name);
+
+    // Macro definitions (preprocessor_define.cpp)
+    void define_directive(const Token& name);
+    void undef_directive(const Token& name);
+    [[nodiscard]] bool parse_parameters(Macro&);
+    [[nodiscard]] bool parse_body(Macro&, std::span<const Token>);
+    void define(Macro&&);
+    [[nodiscard]] Macro* find_macro(std::string_view name) const;
+    [[nodiscard]] std::optional<Token> macro_name(const Token& directive_name);
+    void define_predefined_macros();
+
+    // Including (preprocessor_include.cpp)
+    void include_directive(const Token& name);
+    struct HeaderName {
+        std::string_view name;
+        bool is_angled = false;
+        SourceRange range;
+    };
+    [[nodiscard]] std::optional<HeaderName> header_name(const Token& directive_name);
+    [[nodiscard]] std::optional<HeaderName> header_name_from(std::span<const MacroToken>, SourceRange);
+    void report_missing_header(const HeaderName&);
+
+    // Conditional groups (preprocessor_conditional.cpp)
+    void if_directive(const Token& name);
+    void ifdef_directive(const Token& name);
+    void elif_directive(const Token& name);
+    void else_directive(const Token& name);
+    void endif_directive(const Token& name);
+    void skip_group();
+    [[nodiscard]] bool condition(const Token& directive_name);
+    [[nodiscard]] std::vector<MacroToken> replace_queries(std::span<const MacroToken>);
+
+    // Macro expansion (preprocessor_expansion.cpp)
+    [[nodiscard]] MacroToken next_unexpanded();
+    [[nodiscard]] MacroToken next_expanded();
+    [[nodiscard]] bool try_expand(MacroToken&);
+    [[nodiscard]] bool is_call_ahead();
+    [[nodiscard]] std::optional<Arguments> collect_arguments(const Macro&, const MacroToken& name,
+                                                             SourceRange& call_range);
+    [[nodiscard]] bool fit_arguments(const Macro&, const MacroToken& name, Arguments&);
+    [[nodiscard]] std::vector<MacroToken> expand_alone(std::span<const MacroToken>);
+    [[nodiscard]] bool spend(std::uint64_t work, const Token& name);
+    void pop_context();
+
+    // Substitution (preprocessor_substitution.cpp)
+    [[nodiscard]] std::vector<MacroToken> substitute(const Macro&, const Arguments&, const MacroToken& name,
+                                                     SourceRange use);
+    [[nodiscard]] MacroToken stringify(std::span<const MacroToken>, const Token& place);
+    void paste(std::vector<MacroToken>&, MacroToken right, const MacroToken& name);
+    [[nodiscard]] MacroToken dynamic_token(const Macro&, const MacroToken& name);
+    [[nodiscard]] Token lex_text(std::string_view text, bool& is_one_token);
+
+    SourceManager& sources_;
+    HeaderSource& headers_;
+    const CompileOptions& options_;
+    Arena& arena_;
+    DiagnosticSink& sink_;
+
+    std::deque<File> files_; // a deque: a lexer stays where it is while files are entered
+    std::vector<Context> contexts_;
+    std::optional<MacroToken> pushed_back_; // read from the file while looking for a `(`
+    std::deque<Macro> macros_;              // never shrinks: a context may still use a macro that is undefined
+    std::unordered_map<std::string_view, Macro*> macro_table_;
+    std::unordered_map<std::string_view, std::uint32_t> included_; // by name, to read each header once
+    std::unordered_set<std::uint32_t> included_once_;              // by #pragma once
+    TokenKind previous_kind_ = TokenKind::end_of_file;             // of the file's last token
+    std::uint64_t source_bytes_ = 0;
+    std::uint64_t expansion_work_ = 0;
+    std::uint32_t include_count_ = 0;
+    std::uint32_t counter_ = 0;
+    std::uint32_t call_nesting_ = 0;
+    std::uint32_t collecting_ = 0; // macro calls whose arguments are being read
+    bool includes_system_header_ = false;
+    bool is_stopped_ = false; // a limit was met
+};
+
+} // namespace heaparium::lang
