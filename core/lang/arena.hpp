@@ -48,7 +48,7 @@ class Arena {
         std::size_t offset = (used_ + alignment - 1) & ~(alignment - 1);
         if (blocks_.empty() || offset + bytes > capacity_) {
             capacity_ = std::max(block_bytes, bytes);
-            blocks_.push_back(std::make_unique_for_overwrite<std::byte[]>(capacity_));
+            blocks_.emplace_back(new std::byte[capacity_]); // not zeroed; libc++ 14 has no make_unique_for_overwrite
             offset = 0;
         }
         used_ = offset + bytes;
