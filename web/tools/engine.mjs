@@ -17,7 +17,7 @@ export function dropMovedBuildFolder(preset) {
 /** Configures and builds a preset. Result: exit status. */
 export async function buildPreset(preset, options) {
   dropMovedBuildFolder(preset)
-  const configured = await run('cmake', ['--preset', preset], options)
+  const configured = await run('cmake', ['--preset', preset], { quiet: true, ...options })
   return configured || run('cmake', ['--build', '--preset', preset], options)
 }
 

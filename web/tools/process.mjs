@@ -27,16 +27,17 @@ export function outputOf(command, args) {
 
 /**
  * Runs a command in the project's folder to its end. Result: its exit status, 1 where it could not be started or took
- * longer than `minutes`. Its output goes to the terminal, or to the file `log`.
+ * longer than `minutes`. Its output goes to the terminal, or to the file `log`, or only where it fails (`quiet`).
  */
-export function run(command, args, { log, env = {}, minutes = 60 } = {}) {
+export function run(command, args, { log, quiet = false, env = {}, minutes = 60 } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: root,
       env: { ...process.env, ...env },
-      stdio: log ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+      stdio: log || quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
     })
     const say = (text) => (log ? file.write(text) : process.stderr.write(text))
+    const kept = []
     let file
     if (log) {
       mkdirSync(dirname(log), { recursive: true })
@@ -44,16 +45,22 @@ export function run(command, args, { log, env = {}, minutes = 60 } = {}) {
       file.write(`$ ${[command, ...args].join(' ')}\n`)
       child.stdout.pipe(file, { end: false })
       child.stderr.pipe(file, { end: false })
+    } else if (quiet) {
+      child.stdout.on('data', (piece) => kept.push(piece))
+      child.stderr.on('data', (piece) => kept.push(piece))
     }
     const timer = setTimeout(() => {
       say(`\nStopped after ${minutes} minutes.\n`)
       child.kill('SIGKILL')
+      child.stdout?.destroy() // grandchildren may hold the other end open
+      child.stderr?.destroy()
     }, minutes * 60_000)
     let failure = ''
     child.on('error', (error) => (failure = `${command}: ${error.message}\n`))
     child.on('close', (status) => {
       clearTimeout(timer)
       if (failure) say(failure)
+      if (quiet && status !== 0) process.stderr.write(Buffer.concat(kept))
       const finish = () => resolve(failure ? 1 : (status ?? 1))
       if (file) file.end(finish)
       else finish()
