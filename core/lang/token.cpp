@@ -1,38 +1,31 @@
 #include "lang/token.hpp"
 
+#include <cstddef>
+
 namespace heaparium::lang {
 
-std::string_view spelling(TokenKind kind) {
-    switch (kind) {
-    case TokenKind::end_of_file: return "end of file";
-    case TokenKind::identifier: return "identifier";
-    case TokenKind::number: return "number";
-    case TokenKind::character: return "character constant";
-    case TokenKind::string: return "string";
-    case TokenKind::other: return "stray character";
-    case TokenKind::new_line: return "end of line";
-#define KEYWORD(identifier, spelling)                                                                                  \
-    case TokenKind::keyword_##identifier: return spelling;                                                             \
-        #define PUNCTUATOR(identifier, spelling)                                                                       \
-    case TokenKind::identifier:                                                                                        \
-        return spelling;
-#include "lang/token.def"
-#undef KEYWORD
-#undef PUNCTUATOR
-    }
-    return "";
-}
+namespace {
 
-bool is_keyword(TokenKind kind) {
-    switch (kind) {
-#define KEYWORD(identifier, spelling) case TokenKind::keyword_##identifier:
-#define PUNCTUATOR(identifier, spelling)
+struct Row {
+    std::string_view text;
+    bool is_keyword = false;
+};
+
+// In the order of TokenKind.
+constexpr Row rows[] = {
+    {"end of file"}, {"identifier"},      {"number"},      {"character constant"},
+    {"string"},      {"stray character"}, {"end of line"},
+#define KEYWORD(identifier, spelling) {spelling, true},
+#define PUNCTUATOR(identifier, spelling) {spelling},
 #include "lang/token.def"
 #undef KEYWORD
 #undef PUNCTUATOR
-        return true;
-    default: return false;
-    }
-}
+};
+static_assert(rows[static_cast<std::size_t>(TokenKind::hash)].text == "#");
+
+} // namespace
+
+std::string_view spelling(TokenKind kind) { return rows[static_cast<std::size_t>(kind)].text; }
+bool is_keyword(TokenKind kind) { return rows[static_cast<std::size_t>(kind)].is_keyword; }
 
 } // namespace heaparium::lang
