@@ -83,7 +83,9 @@ class Segment {
     [[nodiscard]] std::byte* bytes() { return blocks_.plane(0); }
     [[nodiscard]] const std::byte* bytes() const { return blocks_.plane(0); }
     [[nodiscard]] std::uint8_t* written() { return reinterpret_cast<std::uint8_t*>(blocks_.plane(1)); }
-    [[nodiscard]] const std::uint8_t* written() const { return reinterpret_cast<const std::uint8_t*>(blocks_.plane(1)); }
+    [[nodiscard]] const std::uint8_t* written() const {
+        return reinterpret_cast<const std::uint8_t*>(blocks_.plane(1));
+    }
     [[nodiscard]] ObjectWord* objects() { return reinterpret_cast<ObjectWord*>(blocks_.plane(2)); }
     [[nodiscard]] const ObjectWord* objects() const { return reinterpret_cast<const ObjectWord*>(blocks_.plane(2)); }
     /// One byte per page, to be set to 1 by whoever writes through the pointers above.
@@ -111,7 +113,9 @@ class AddressSpace {
     [[nodiscard]] const Layout& layout() const { return layout_; }
     [[nodiscard]] const Placement& placement() const { return placement_; }
 
-    /// The segments in order of creation; an index never changes its meaning. An unmapped mmap segment is empty.
+    /// The segments in order of creation; the five fixed ones never change their index. An unmapped mmap segment is
+    /// empty, until a later mapping takes the lowest empty place (so that a program which maps and unmaps for ever does
+    /// not fill the table).
     [[nodiscard]] SegmentIndex segment_count() const;
     [[nodiscard]] Segment& segment(SegmentIndex);
     [[nodiscard]] const Segment& segment(SegmentIndex) const;
@@ -154,11 +158,14 @@ class AddressSpace {
 
     /// Maps fresh zero pages, highest free place below the layout's mmap_top. Source: mmap(2), anonymous and private.
     [[nodiscard]] Result<Address, Errno> mmap(Size, Protection);
-    /// Unmaps one whole mapping or one of its ends (whole pages).
+    /// Unmaps whole pages: a mapping, or any part of one. invalid where a page of the range is not from mmap; nothing
+    /// has changed then. Source: munmap(2), but stricter: there, unmapping nothing is no error.
     [[nodiscard]] std::optional<Errno> munmap(Address, Size);
+    /// Only for pages from mmap. A mapping whose pages then differ is cut into segments.
     [[nodiscard]] std::optional<Errno> mprotect(Address, Size, Protection);
 
-    /// Maps the stack down to `lowest`. False where that is below its limit: the stack has overflowed.
+    /// Maps the stack down to `lowest`, which from then on is its start(). False where that is below its limit: the
+    /// stack has overflowed.
     [[nodiscard]] bool grow_stack(Address lowest);
 
     struct Checkpoint {
@@ -171,14 +178,32 @@ class AddressSpace {
         std::vector<KeptSegment> segments;
     };
     [[nodiscard]] Checkpoint checkpoint();
-    void restore(const Checkpoint&);
+    /// False where the host has no memory left for it: the contents are then a mixture, safe but of no use.
+    bool restore(const Checkpoint&);
 
   private:
     AddressSpace(const Layout&, const Placement&);
 
+    [[nodiscard]] static Segment make_segment(SegmentKind, Protection, Address start, Address end, Address limit);
+    /// Gives the segment host memory from its origin to its mapped end. False where the host has none left.
+    [[nodiscard]] static bool fit(Segment&);
+    /// Makes bytes zero and unwritten, without object ids.
+    static void clear(Segment&, Address from, Address to);
+    [[nodiscard]] const Segment* containing(Address) const;
+
+    [[nodiscard]] bool meets_mapping(Address from, Address to) const;
+    [[nodiscard]] bool is_all_mappings(Address from, Address to) const;
+    [[nodiscard]] std::optional<Address> free_place(Size) const;
+    void adopt(Segment);
+    [[nodiscard]] bool split_at(Address);
+    static void shorten(Segment& mapping, Address end);
+    void remove(Segment& mapping);
+    void list_mappings();
+
     Layout layout_;
     Placement placement_;
     std::deque<Segment> segments_;
+    std::vector<SegmentIndex> mappings_; // the mmap segments that are not empty, in address order
 };
 
 } // namespace heaparium::memory

@@ -1,6 +1,7 @@
 // Where the segments of a process lie.
 //
-// Source      OSTEP ch. 13 (the 16 KB picture: code and data low, heap above growing up, stack at the top growing down);
+// Source      OSTEP ch. 13 (the 16 KB picture: code and data low, heap above growing up, stack at the top growing
+// down);
 //             a 64-bit Linux process without address randomisation, for the other.
 #pragma once
 
@@ -22,8 +23,8 @@ struct ImageSizes {
 };
 
 struct Layout {
-    std::string_view name;    // "linux", "ostep-16k"
-    std::string_view summary; // one line
+    std::string_view name;            // "linux", "ostep-16k"
+    std::string_view summary;         // one line
     std::uint64_t granularity = 4096; // segments start and end at multiples of this; a power of two
     Address code;                     // first byte; rodata, data and heap follow in this order
     Size gap_before_heap;             // unmapped bytes between data and heap
@@ -45,6 +46,11 @@ struct Placement {
 
 /// Fails with a sentence that says what does not fit into what.
 [[nodiscard]] Result<Placement, std::string> place(const Layout&, const ImageSizes&);
+
+/// Where the stack has overflowed: the granule below this is its guard.
+[[nodiscard]] Address lowest_stack_address(const Layout&);
+/// How far the heap may grow: to its limit, or to the stack's guard where that comes first.
+[[nodiscard]] Address highest_program_break(const Layout&, const Placement&);
 
 [[nodiscard]] std::span<const Layout> layouts();
 [[nodiscard]] const Layout* find_layout(std::string_view name);

@@ -2,7 +2,8 @@
 //
 // Idea        The memory is cut into blocks. Whoever writes marks the block dirty (one byte store). A Version is a
 //             shallow tree of shared, immutable block images: keeping one copies the dirty blocks and shares the rest
-//             with the version before it; restoring copies back only blocks that are dirty or differ from the version's.
+//             with the version before it; restoring copies back only blocks that are dirty or differ from the
+//             version's.
 // Planes      One block may have a part in several parallel arrays (a page has its bytes, its written bits and its
 //             object ids). All parts of a block are kept together and share one dirty mark.
 // Invariant   A block that was never touched is all zero and has no image.
@@ -38,6 +39,8 @@ class VersionedBlocks {
     /// One byte per block, to be set to 1 before or after a block is written.
     [[nodiscard]] std::uint8_t* dirty();
     void touch(std::size_t block) { dirty()[block] = 1; }
+    /// A block that was never touched is all zero.
+    [[nodiscard]] bool is_touched(std::size_t block) const;
 
     struct Leaf;
     struct Version {
@@ -46,7 +49,8 @@ class VersionedBlocks {
     };
     /// Costs one copy per dirty block, plus one pointer per 64 blocks.
     [[nodiscard]] Version keep();
-    void restore(const Version&);
+    /// False, with nothing changed, where the host has no memory left for a version that is bigger than what there is.
+    bool restore(const Version&);
     /// Host bytes held by block images that this version does not share with `other`.
     [[nodiscard]] static std::size_t bytes_apart(const Version&, const Version& other);
 
@@ -84,9 +88,10 @@ class VersionedArray {
         std::size_t size = 0;
     };
     [[nodiscard]] Version keep() { return {blocks_.keep(), size_}; }
-    void restore(const Version& version) {
-        blocks_.restore(version.blocks);
+    bool restore(const Version& version) {
+        if (!blocks_.restore(version.blocks)) return false;
         size_ = version.size;
+        return true;
     }
 
   private:
