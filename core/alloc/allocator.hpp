@@ -28,7 +28,7 @@ using memory::Address;
 using memory::AddressSpace;
 using memory::Size;
 
-// --------------------------------------------------------------------------------------------- how one describes itself
+// ------------------------------------------------------------------------------------------- how one describes itself
 
 enum class ParameterKind : std::uint8_t { choice, number, toggle };
 
@@ -42,7 +42,7 @@ struct Parameter {
     std::string_view label;   // "Placement policy"
     std::string_view summary; // one sentence
     ParameterKind kind{};
-    std::span<const ParameterChoice> choices;
+    std::span<const ParameterChoice> choices{};
     std::int64_t minimum = 0, maximum = 0; // number: inclusive range
     bool is_power_of_two = false;          // number
     std::int64_t default_value = 0;        // choice: its index; toggle: 0 or 1
@@ -79,20 +79,20 @@ enum class ActionKind : std::uint8_t {
     choose,        // chunk at `at`, `size` whole
     split,         // at `at`: `size` kept, `other_size` left over as a free chunk at `other`
     coalesce,      // the chunk at `at` and the one at `other` became one of `size`
-    insert,        // the chunk at `at` of `size` went into the list `list` after `visits` nodes
-    remove,
-    grow,   // the heap grew by `size` at `at` through sbrk
-    shrink,
-    extend_in_place,
-    move, // `size` payload bytes copied from `at` to `other`
-    zero, // `size` bytes at `at`
-    give_up,
+    insert,        // the chunk at `at` of `size` went into the list with its head at `other`, behind `other_size` nodes
+    remove,        // the chunk at `at` of `size` left the list with its head at `other`
+    grow,          // the heap grew by `size` at `at` through sbrk
+    shrink,        // the heap gave `size` bytes at `at` back through sbrk
+    extend_in_place, // the chunk at `at` grew from `other_size` to `size`, over what began at `other`
+    move,            // `size` payload bytes copied from `at` to `other`
+    zero,            // `size` bytes at `at`
+    give_up, // `size` more bytes at `at`, the program break, were refused; `other_size` is the limit of the heap
 };
 
 struct Action {
     ActionKind kind{};
-    Address at, other;
-    Size size, other_size;
+    Address at{}, other{};
+    Size size{}, other_size{};
 };
 
 struct Cost {
@@ -109,7 +109,8 @@ enum class OperationKind : std::uint8_t { none, allocate, release, reallocate };
 struct Explanation {
     OperationKind kind = OperationKind::none;
     Size request_size;
-    Address argument; // what was released or reallocated
+    std::uint64_t alignment = 0; // asked for by aligned_alloc; 0 for the others
+    Address argument;            // what was released or reallocated
     Address result;
     std::vector<SearchVisit> visits; // at most `maximum_visits`; cost.nodes_visited has the true number
     std::vector<Action> actions;
@@ -159,9 +160,9 @@ struct FreeListNode {
 struct FreeList {
     std::string name; // "free list", "bin 32"
     Address head_at;  // where the head pointer is stored
-    std::vector<FreeListNode> nodes;
-    bool is_truncated = false; // there are more nodes than were asked for
-    std::optional<std::string> broken; // why the walk had to stop: "the link at 0x… leads to 0x41414141"
+    std::vector<FreeListNode> nodes{};
+    bool is_truncated = false;           // there are more nodes than were asked for
+    std::optional<std::string> broken{}; // why the walk had to stop: "the link at 0x… leads to 0x41414141"
 };
 
 /// A damaged place, found by check().
@@ -197,8 +198,8 @@ class Allocator {
     [[nodiscard]] virtual Outcome<Address> reallocate(Address payload, Size request_size) = 0;
     [[nodiscard]] virtual Outcome<Size> usable_size(Address payload) = 0;
 
-    /// The chunks in address order; stops when the visitor returns false. Where damage makes the walk impossible it ends
-    /// with a sentence.
+    /// The chunks in address order; stops when the visitor returns false. Where damage makes the walk impossible it
+    /// ends with a sentence.
     [[nodiscard]] virtual std::optional<std::string> walk(const std::function<bool(const Chunk&)>& visit) const = 0;
     [[nodiscard]] virtual std::vector<FreeList> free_lists(std::size_t maximum_nodes) const = 0;
     /// Every violated invariant, first found first, at most `maximum`.

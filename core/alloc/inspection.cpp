@@ -1,0 +1,171 @@
+#include "alloc/inspection.hpp"
+
+#include "alloc/wording.hpp"
+
+#include <algorithm>
+
+namespace heaparium::alloc {
+namespace {
+
+/// A chunk whose header is neither in use nor known to be free; a list that broke off may have led to it.
+bool may_be_unreached_free_chunk(ChunkHeap& heap, const FreeChunks& free_chunks, std::uint64_t second_word) {
+    return free_chunks.broken && (second_word == 0 || heap.is_chunk_place(Address(second_word)));
+}
+
+ChunkState state_of(ChunkHeap& heap, const FreeChunks& free_chunks, Address chunk) {
+    const std::uint64_t second_word = heap.second_word(chunk);
+    if (second_word == chunk_magic) return ChunkState::used;
+    const bool is_free = free_chunks.contains(chunk) || may_be_unreached_free_chunk(heap, free_chunks, second_word);
+    return is_free ? ChunkState::free : ChunkState::used;
+}
+
+Chunk chunk_at(ChunkHeap& heap, const FreeChunks& free_chunks, Address start, Size chunk_size) {
+    return {.start = start,
+            .size = chunk_size,
+            .payload = payload_of_chunk(start),
+            .payload_size = chunk_size - header_size,
+            .state = state_of(heap, free_chunks, start)};
+}
+
+/// Walks one region. False where the visitor has had enough; `failure` where a size made no sense.
+bool walk_region(ChunkHeap& heap, const FreeChunks& free_chunks, const HeapRegions::Region& region,
+                 const std::function<bool(const Chunk&)>& visit, std::optional<Failure>& failure) {
+    Address at = region.start;
+    while (at < region.end) {
+        const Size chunk_size = heap.size_of(at);
+        if (!heap.sizes.is_chunk_size(chunk_size) || chunk_size > region.end - at) {
+            failure = failures::chunk_size_insane(at, chunk_size);
+            return true;
+        }
+        if (!visit(chunk_at(heap, free_chunks, at, chunk_size))) return false;
+        at += chunk_size;
+    }
+    return true;
+}
+
+Failure diagnose_in_chunk(const Chunk& chunk, ChunkHeap& heap, const FreeChunks& free_chunks, Address payload) {
+    if (chunk.state == ChunkState::free) {
+        if (payload == chunk.payload) return failures::already_free(payload, chunk.start, chunk.size);
+        return failures::inside_free_chunk(payload, chunk.start, chunk.size);
+    }
+    const std::uint64_t second_word = heap.second_word(chunk.start);
+    const bool is_damaged = second_word != chunk_magic && !free_chunks.contains(chunk.start);
+    if (is_damaged) return failures::header_smashed(chunk.start, chunk.size, second_word);
+    if (payload < chunk.payload) return failures::inside_header(payload, chunk.payload);
+    return failures::inside_block(payload, chunk.payload, chunk.payload_size);
+}
+
+} // namespace
+
+bool FreeChunks::contains(Address chunk) const {
+    return std::binary_search(by_address.begin(), by_address.end(), chunk);
+}
+
+FreeChunks collect_free_chunks(ChunkHeap& heap, std::span<const Address> head_addresses) {
+    FreeChunks found;
+    for (const Address head_at : head_addresses) {
+        ListWalk list(heap, head_at);
+        while (list.advance()) found.by_address.push_back(list.node().chunk);
+        if (heap.failure && !found.broken) found.broken = heap.failure;
+        heap.failure.reset();
+    }
+    std::sort(found.by_address.begin(), found.by_address.end());
+    found.by_address.erase(std::unique(found.by_address.begin(), found.by_address.end()), found.by_address.end());
+    return found;
+}
+
+std::optional<std::string> walk_chunks(ChunkHeap& heap, const FreeChunks& free_chunks,
+                                       const std::function<bool(const Chunk&)>& visit) {
+    for (const HeapRegions::Region& region : heap.regions.all()) {
+        std::optional<Failure> failure;
+        if (!walk_region(heap, free_chunks, region, visit, failure)) return std::nullopt;
+        if (failure) return failure->message;
+    }
+    return std::nullopt;
+}
+
+FreeList read_free_list(ChunkHeap& heap, std::string name, Address head_at, std::size_t maximum_nodes) {
+    FreeList list{.name = std::move(name), .head_at = head_at};
+    ListWalk walk(heap, head_at);
+    while (walk.advance()) {
+        if (list.nodes.size() >= maximum_nodes) {
+            list.is_truncated = true;
+            return list;
+        }
+        list.nodes.push_back({walk.node().chunk, walk.node().chunk_size, walk.node().next});
+    }
+    if (heap.failure) list.broken = heap.failure->message;
+    return list;
+}
+
+Failure diagnose(ChunkHeap& heap, const FreeChunks& free_chunks, Address payload) {
+    const auto holding = heap.regions.holding(payload, Size(1));
+    if (holding == nullptr) return failures::never_from_heap(payload, heap.words.space().find(payload, 1));
+    std::optional<Failure> verdict, damage;
+    walk_region(
+        heap, free_chunks, *holding,
+        [&](const Chunk& chunk) {
+            // A header that was passed as a block belongs to the chunk it heads; a payload to the chunk around it.
+            if (payload >= chunk.start + chunk.size) return true;
+            verdict = diagnose_in_chunk(chunk, heap, free_chunks, payload);
+            return false;
+        },
+        damage);
+    if (verdict) return *verdict;
+    if (damage && damage->at == chunk_of_payload(payload)) {
+        return failures::header_smashed(damage->at, heap.size_of(damage->at), heap.second_word(damage->at));
+    }
+    return damage ? *damage : failures::never_from_heap(payload, heap.words.space().find(payload, 1));
+}
+
+void DamageList::add(Address at, Size size, std::string message) {
+    if (is_full()) return;
+    if (std::any_of(found_.begin(), found_.end(),
+                    [&](const Damage& known) { return known.at == at && known.message == message; }))
+        return;
+    found_.push_back({at, size, std::move(message)});
+}
+
+void check_chunks(ChunkHeap& heap, const FreeChunks& free_chunks, bool neighbours_merge, DamageList& damage) {
+    std::vector<Address> unmet = free_chunks.by_address; // listed, and no chunk found there yet
+    auto next_unmet = unmet.begin();
+    for (const HeapRegions::Region& region : heap.regions.all()) {
+        std::optional<Chunk> before;
+        std::optional<Failure> failure;
+        const auto inspect = [&](const Chunk& chunk) {
+            const bool is_listed = free_chunks.contains(chunk.start);
+            while (next_unmet != unmet.end() && *next_unmet < chunk.start) {
+                damage.add(*next_unmet, header_size,
+                           "The free list leads to " + hex(*next_unmet) + ", but no chunk begins there.");
+                ++next_unmet;
+            }
+            if (is_listed && next_unmet != unmet.end()) ++next_unmet;
+            const std::uint64_t second_word = heap.second_word(chunk.start);
+            if (!is_listed && second_word != chunk_magic && chunk.state == ChunkState::used) {
+                damage.add(chunk.start, header_size,
+                           "The chunk at " + hex(chunk.start) +
+                               " is neither in use (its magic is missing) nor on the free list.");
+            }
+            const bool both_free = before && before->state == ChunkState::free && chunk.state == ChunkState::free;
+            if (neighbours_merge && both_free) {
+                damage.add(chunk.start, header_size,
+                           "The free chunks at " + hex(before->start) + " and " + hex(chunk.start) +
+                               " touch and should have become one.");
+            }
+            before = chunk;
+            return !damage.is_full();
+        };
+        if (!walk_region(heap, free_chunks, region, inspect, failure)) return;
+        if (failure) {
+            damage.add(*failure);
+            // Where the walk broke off, nothing is known about the rest of the region.
+            while (next_unmet != unmet.end() && *next_unmet < region.end) ++next_unmet;
+        }
+    }
+    for (; next_unmet != unmet.end(); ++next_unmet) {
+        damage.add(*next_unmet, header_size,
+                   "The free list leads to " + hex(*next_unmet) + ", but no chunk begins there.");
+    }
+}
+
+} // namespace heaparium::alloc
