@@ -1,0 +1,57 @@
+// The ground of all elements inside the playground: they render into the one shadow root of <heap-playground>, so that one
+// style sheet serves all and arrows can run from one to another. Properties come in, one kind of event goes out.
+
+import { LitElement } from 'lit'
+import type { Command, Place } from '../engine/messages.ts'
+import type { Change } from '../state/transition.ts'
+import type { Settings } from '../state/settings.ts'
+
+export type Dialog = 'examples' | 'settings' | 'help' | 'share'
+
+export interface Example {
+  file: string
+  title: string
+  summary: string
+  topic: string
+  options?: Partial<Settings>
+}
+
+/** What a learner asks for, whatever was clicked or pressed for it. */
+export type Action =
+  | { kind: 'command'; command: Command }
+  | { kind: 'seek'; step: number }
+  | { kind: 'runToLine'; line: number }
+  | { kind: 'restart' }
+  | { kind: 'stop' }
+  | { kind: 'edit'; source: string }
+  | { kind: 'settings'; settings: Settings }
+  | { kind: 'open'; name: string; text: string; options: Partial<Settings> }
+  | { kind: 'goTo'; place: Place }
+  | { kind: 'fix'; diagnostic: number; fix: number }
+  | { kind: 'select'; address: number; size: number }
+  | { kind: 'heapRange'; start: number; end: number }
+  | { kind: 'heapWidth'; width: number }
+  | { kind: 'dialog'; dialog: Dialog }
+  | { kind: 'change'; change: Change }
+
+export class PageElement extends LitElement {
+  protected override createRenderRoot(): HTMLElement {
+    return this
+  }
+
+  protected act(action: Action): void {
+    this.dispatchEvent(new CustomEvent<Action>('page-action', { detail: action, bubbles: true }))
+  }
+
+  protected point(address: number, size: number): void {
+    this.act({ kind: 'change', change: { kind: 'pointed', range: { address, size }, line: 0 } })
+  }
+
+  protected pointAtLine(line: number): void {
+    this.act({ kind: 'change', change: { kind: 'pointed', range: null, line } })
+  }
+
+  protected unpoint(): void {
+    this.act({ kind: 'change', change: { kind: 'pointed', range: null, line: 0 } })
+  }
+}

@@ -1,0 +1,140 @@
+// What the page shows, as one immutable value. No DOM here, and no rule of memory: pictures come from the engine.
+
+import type { Bytes, Catalogue, Diagnostic, Event, Moment, Picture, Report } from '../engine/messages.ts'
+import { defaultSettings, type Settings } from './settings.ts'
+
+/** A half-open range of addresses that the pointer or the keyboard points at. */
+export interface AddressRange {
+  address: number
+  size: number
+}
+
+export type Panel = 'console' | 'problems' | 'reports' | 'bytes'
+
+/** On a narrow page: which picture lies under the sentence. */
+export type Sheet = 'heap' | 'stack' | 'space' | Panel
+
+export type Theme = 'system' | 'light' | 'dark'
+
+export interface Work {
+  what: 'loading' | 'running' | 'seeking'
+  step: number // how far it is, for the learner to see that it lives
+  stopping: boolean
+}
+
+/** The text and settings that the run on show was made from. */
+export interface Loaded {
+  source: string
+  settings: Settings
+}
+
+export interface PageState {
+  source: string
+  fileName: string
+  settings: Settings
+  breakpoints: readonly number[]
+
+  catalogue: Catalogue | null
+  loaded: Loaded | null
+  diagnostics: readonly Diagnostic[] // of `source` as last compiled
+  refusal: string // options that cannot be used, a program that does not fit; empty: none
+  moment: Moment | null
+  previous: Picture | null // the moment before, to mark what changed
+  events: readonly Event[]
+  totalEvents: number
+  work: Work | null
+  notice: string // something that the learner must know: the engine failed, nothing could be saved
+
+  theme: Theme
+  lowAtTop: boolean
+  panel: Panel
+  sheet: Sheet
+  pointed: AddressRange | null
+  pointedLine: number // 0: none
+  selected: AddressRange | null
+  selectedBytes: Bytes | null
+}
+
+export const emptyState: PageState = {
+  source: '',
+  fileName: 'main.c',
+  settings: defaultSettings,
+  breakpoints: [],
+  catalogue: null,
+  loaded: null,
+  diagnostics: [],
+  refusal: '',
+  moment: null,
+  previous: null,
+  events: [],
+  totalEvents: 0,
+  work: null,
+  notice: '',
+  theme: 'system',
+  lowAtTop: true,
+  panel: 'console',
+  sheet: 'heap',
+  pointed: null,
+  pointedLine: 0,
+  selected: null,
+  selectedBytes: null,
+}
+
+// ------------------------------------------------------------------------------------------------ what follows from it
+
+/** The run on show was made from another text than the editor's. */
+export function isStale(state: PageState): boolean {
+  return state.loaded !== null && state.loaded.source !== state.source
+}
+
+export function hasErrors(state: PageState): boolean {
+  return state.refusal !== '' || state.diagnostics.some((d) => d.severity === 'error')
+}
+
+export function hasBegun(state: PageState): boolean {
+  return (state.moment?.picture.position.known ?? 0) > 0
+}
+
+/** The process stands where no command can take it further. */
+export function hasEnded(state: PageState): boolean {
+  const status = state.moment?.picture.position.status
+  return (
+    status === 'exited' || status === 'crashed' || (status === 'report' && state.loaded?.settings.check !== 'continue')
+  )
+}
+
+export function canGoBack(state: PageState): boolean {
+  return state.work === null && (state.moment?.picture.position.step ?? 0) > 0
+}
+
+/** Forward by one statement; a stale or missing run is made anew first. */
+export function canStep(state: PageState): boolean {
+  return state.work === null && state.catalogue !== null && (isStale(state) || !hasEnded(state))
+}
+
+export function canRun(state: PageState): boolean {
+  return state.work === null && state.catalogue !== null
+}
+
+/** The report that stopped the program here, or the one that this very step made. */
+export function currentReport(state: PageState): Report | null {
+  const picture = state.moment?.picture
+  const last = picture?.reports[picture.reports.length - 1]
+  return last && last.step >= (picture?.position.step ?? 0) ? last : null
+}
+
+/** The state in one line, for tests and their messages. */
+export function describe(state: PageState): string {
+  const position = state.moment?.picture.position
+  const parts = [
+    position
+      ? `${position.status} ${position.step}/${position.known}${position.complete ? '' : '+'}`
+      : 'nothing loaded',
+    state.work && `${state.work.what}${state.work.stopping ? ' (stopping)' : ''} at ${state.work.step}`,
+    isStale(state) && 'stale',
+    hasErrors(state) && 'errors',
+    state.breakpoints.length > 0 && `breakpoints ${state.breakpoints.join(' ')}`,
+    state.notice && `notice: ${state.notice}`,
+  ]
+  return parts.filter(Boolean).join(', ')
+}

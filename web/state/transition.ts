@@ -1,0 +1,135 @@
+// Every way in which the page's state changes. A change is data; `transition` is a pure function of it.
+
+import type { Bytes, Catalogue, Event, LoadResult, Moment, Position } from '../engine/messages.ts'
+import { mendSettings, type Settings } from './settings.ts'
+import type { AddressRange, PageState, Panel, Sheet, Theme, Work } from './state.ts'
+
+export type Change =
+  | { kind: 'restored'; saved: Partial<PageState> }
+  | { kind: 'catalogue'; catalogue: Catalogue }
+  | { kind: 'edited'; source: string }
+  | { kind: 'opened'; fileName: string; source: string; options: Partial<Settings> }
+  | { kind: 'settings'; settings: Settings }
+  | { kind: 'breakpoints'; lines: readonly number[] }
+  | { kind: 'began'; what: Work['what'] }
+  | { kind: 'progress'; position: Position }
+  | { kind: 'stopping' }
+  | { kind: 'rested' }
+  | { kind: 'checked'; source: string; result: LoadResult }
+  | { kind: 'loaded'; source: string; settings: Settings; result: LoadResult; moment: Moment | null }
+  | { kind: 'arrived'; moment: Moment }
+  | { kind: 'redrawn'; moment: Moment }
+  | { kind: 'events'; events: readonly Event[]; total: number }
+  | { kind: 'lost'; reason: string }
+  | { kind: 'notice'; text: string }
+  | { kind: 'theme'; theme: Theme }
+  | { kind: 'direction'; lowAtTop: boolean }
+  | { kind: 'panel'; panel: Panel }
+  | { kind: 'sheet'; sheet: Sheet }
+  | { kind: 'pointed'; range: AddressRange | null; line: number }
+  | { kind: 'selected'; range: AddressRange | null }
+  | { kind: 'selectedBytes'; bytes: Bytes | null }
+
+export function transition(state: PageState, change: Change): PageState {
+  switch (change.kind) {
+    case 'restored':
+      return { ...state, ...change.saved }
+    case 'catalogue':
+      return { ...state, catalogue: change.catalogue, settings: mendSettings(state.settings, change.catalogue) }
+    case 'edited':
+      return { ...state, source: change.source }
+    case 'opened':
+      return opened(state, change.fileName, change.source, change.options)
+    case 'settings':
+      return { ...state, settings: change.settings }
+    case 'breakpoints':
+      return { ...state, breakpoints: sortedOnce(change.lines) }
+    case 'began':
+      return { ...state, work: { what: change.what, step: stepOf(state), stopping: false }, notice: '' }
+    case 'progress':
+      return state.work ? { ...state, work: { ...state.work, step: change.position.step } } : state
+    case 'stopping':
+      return state.work ? { ...state, work: { ...state.work, stopping: true } } : state
+    case 'rested':
+      return { ...state, work: null }
+    case 'checked':
+      return change.source === state.source ? { ...state, ...diagnosed(change.result) } : state
+    case 'loaded':
+      return loaded(state, change)
+    case 'arrived':
+      return arrived(state, change.moment)
+    case 'redrawn':
+      return { ...state, moment: change.moment }
+    case 'events':
+      return { ...state, events: change.events, totalEvents: change.total }
+    case 'lost':
+      return { ...state, work: null, loaded: null, notice: change.reason }
+    case 'notice':
+      return { ...state, notice: change.text }
+    case 'theme':
+      return { ...state, theme: change.theme }
+    case 'direction':
+      return { ...state, lowAtTop: change.lowAtTop }
+    case 'panel':
+      return { ...state, panel: change.panel, sheet: change.panel }
+    case 'sheet':
+      return { ...state, sheet: change.sheet, panel: isPanel(change.sheet) ? change.sheet : state.panel }
+    case 'pointed':
+      return { ...state, pointed: change.range, pointedLine: change.line }
+    case 'selected':
+      return { ...state, selected: change.range, selectedBytes: null }
+    case 'selectedBytes':
+      return { ...state, selectedBytes: change.bytes }
+  }
+}
+
+function opened(state: PageState, fileName: string, source: string, options: Partial<Settings>): PageState {
+  const settings = { ...state.settings, heapLimit: 0, input: '', arguments: [], ...options }
+  return { ...state, fileName, source, settings, breakpoints: [], diagnostics: [], refusal: '', notice: '' }
+}
+
+function diagnosed(result: LoadResult): Pick<PageState, 'diagnostics' | 'refusal'> {
+  return { diagnostics: result.diagnostics, refusal: result.ok ? '' : result.error }
+}
+
+function loaded(state: PageState, change: Extract<Change, { kind: 'loaded' }>): PageState {
+  const { source, settings, result, moment } = change
+  const next: PageState = { ...state, ...diagnosed(result), work: null }
+  // A program that does not compile leaves the engine without a run; the last picture stays to be looked at.
+  if (!moment) return { ...next, loaded: null, ...(showsErrors(result) ? { panel: 'problems' as const } : {}) }
+  const panel = next.panel === 'problems' && !showsErrors(result) ? 'console' : next.panel
+  return {
+    ...next,
+    loaded: { source, settings },
+    moment,
+    previous: null,
+    events: [],
+    totalEvents: 0,
+    selected: null,
+    selectedBytes: null,
+    panel,
+  }
+}
+
+function arrived(state: PageState, moment: Moment): PageState {
+  const known = state.moment?.picture.reports.length ?? 0
+  const reported = moment.picture.reports.length > known
+  const next: PageState = { ...state, moment, previous: state.moment?.picture ?? null, work: null }
+  return reported ? { ...next, panel: 'reports' } : next
+}
+
+function showsErrors(result: LoadResult): boolean {
+  return result.diagnostics.some((d) => d.severity === 'error')
+}
+
+function stepOf(state: PageState): number {
+  return state.moment?.picture.position.step ?? 0
+}
+
+function sortedOnce(lines: readonly number[]): number[] {
+  return [...new Set(lines)].sort((a, b) => a - b)
+}
+
+function isPanel(sheet: Sheet): sheet is Panel {
+  return sheet === 'console' || sheet === 'problems' || sheet === 'reports' || sheet === 'bytes'
+}
