@@ -16,6 +16,9 @@ Lexer::Lexer(const SourceManager& sources, std::uint32_t file, Arena& arena, Dia
     }
 }
 
+Lexer::Lexer(std::string_view text, Arena& arena, DiagnosticSink& sink)
+    : text_(text), file_(0), arena_(arena), sink_(sink), is_skipping_(true) {}
+
 Token Lexer::next() {
     const bool follows_space = skip_space();
     has_splice_ = false;

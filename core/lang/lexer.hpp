@@ -34,6 +34,8 @@ class Lexer {
   public:
     /// `arena` keeps the spellings that do not stand in the file as they are.
     Lexer(const SourceManager&, std::uint32_t file, Arena&, DiagnosticSink&);
+    /// Over a text that stands in no file; nothing is reported.
+    Lexer(std::string_view text, Arena&, DiagnosticSink&);
 
     /// The next token; from the end on, end_of_file again and again.
     [[nodiscard]] Token next();

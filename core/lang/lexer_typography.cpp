@@ -25,8 +25,14 @@ std::string article_and(std::string_view name) {
     return (starts_with_vowel ? "an " : "a ") + std::string(name);
 }
 
-// Where the quote was probably meant: before the `);` that ends the line, as in `puts("hello);`.
+// Where the quote was probably meant: behind the one character of `'a;`, or before the `);` that ends the line, as in
+// `puts("hello);`.
 std::size_t probable_closing(std::string_view text, std::size_t opening, std::size_t end) {
+    const std::size_t behind_one = opening + (text.substr(opening + 1, 1) == "\\" ? 3 : 2);
+    if (text[opening] == '\'' && behind_one < end && !is_name_continue(text[behind_one]) &&
+        is_ascii(text[opening + 1])) {
+        return behind_one;
+    }
     const auto strip = [&](auto is_stripped) {
         while (end > opening + 1 && is_stripped(text[end - 1])) --end;
     };

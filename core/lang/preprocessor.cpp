@@ -46,7 +46,7 @@ bool Preprocessor::enter_file(std::uint32_t file, SourceRange from) {
         return false;
     }
     if (sources_.is_system(file)) includes_system_header_ = true;
-    files_.push_back({Lexer(sources_, file, arena_, sink_), {}});
+    files_.push_back({.lexer = Lexer(sources_, file, arena_, sink_)});
     return true;
 }
 
@@ -79,7 +79,7 @@ MacroToken Preprocessor::next_from_file() {
             return token;
         }
         if (token.kind == TokenKind::hash && token.starts_line) {
-            directive(token);
+            directive();
             continue;
         }
         if (token.kind == TokenKind::ellipsis && is_elision(token)) {

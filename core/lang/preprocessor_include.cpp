@@ -61,8 +61,7 @@ void Preprocessor::include_directive(const Token& directive_name) {
         is_stopped_ = true;
         return;
     }
-    std::optional<HeaderSource::Header> header =
-        headers_.find(wanted->name, wanted->is_angled, sources_.name(files_.back().lexer.file()));
+    std::optional<HeaderSource::Header> header = find_header(*wanted);
     if (!header) {
         report_missing_header(*wanted);
         return;
@@ -76,6 +75,10 @@ void Preprocessor::include_directive(const Token& directive_name) {
         included_[sources_.name(file)] = file;
     }
     if (!included_once_.contains(file)) enter_file(file, wanted->range);
+}
+
+std::optional<HeaderSource::Header> Preprocessor::find_header(const HeaderName& wanted) {
+    return headers_.find(wanted.name, wanted.is_angled, sources_.name(files_.back().lexer.file()));
 }
 
 // header-name: `<…>` or `"…"` in the text, or tokens that macros expand to one.

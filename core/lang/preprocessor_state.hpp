@@ -26,7 +26,7 @@ constexpr std::size_t maximum_tokens = 4'000'000;                   // that reac
 constexpr std::uint64_t maximum_expansion_work = 4'000'000;         // tokens made by macros
 constexpr std::uint32_t maximum_include_count = 10'000;
 constexpr std::uint32_t maximum_macro_call_nesting = 200; // calls in arguments of calls
-constexpr std::size_t characters_a_token = 16;            // what a pasted or quoted text counts for
+constexpr std::size_t characters_of_work = 16;            // so much pasted or quoted text counts as one token
 
 struct MacroToken : Token {
     bool is_painted = false;     // a use of a macro within its own expansion
@@ -71,9 +71,10 @@ class Preprocessor {
     };
     struct File {
         Lexer lexer;
-        std::vector<Conditional> conditionals;
+        std::vector<Conditional> conditionals = {};
         std::int64_t line_offset = 0;        // set by #line
         std::string_view presumed_name = {}; // set by #line
+        bool is_line_done = false;           // the directive's line end has been read
     };
     struct Context {
         std::vector<MacroToken> tokens;
@@ -91,35 +92,43 @@ class Preprocessor {
     void emit(const MacroToken&, PreprocessedSource&) const;
 
     // Directives (preprocessor_directives.cpp)
-    void directive(const Token& hash);
+    void directive();
     void obey(const Token& name);
     [[nodiscard]] Token next_on_line();
     void skip_line();
     void expect_line_end(std::string_view directive_name);
     [[nodiscard]] std::vector<MacroToken> rest_of_line();
     void line_directive(const Token& name);
-    void pragma_directive();
-    void message_directive(const Token& name);
+    void pragma_directive(const Token& name);
+    void error_directive(const Token& name);
+    void warning_directive(const Token& name);
+    void ignored_directive(const Token& name);
+    void unknown_directive(const Token& name);
 
     // Macro definitions (preprocessor_define.cpp)
     void define_directive(const Token& name);
     void undef_directive(const Token& name);
+    [[nodiscard]] std::optional<Token> macro_name(const Token& directive_name);
     [[nodiscard]] bool parse_parameters(Macro&);
-    [[nodiscard]] bool parse_body(Macro&, std::span<const Token>);
+    [[nodiscard]] bool parse_body(Macro&, std::span<const MacroToken>);
     void define(Macro&&);
     [[nodiscard]] Macro* find_macro(std::string_view name) const;
-    [[nodiscard]] std::optional<Token> macro_name(const Token& directive_name);
+    [[nodiscard]] bool is_defined(std::string_view name) const;
+
+    // Macros that are there from the start (preprocessor_predefined.cpp)
     void define_predefined_macros();
+    void obey_text(std::string name, std::string text);
 
     // Including (preprocessor_include.cpp)
-    void include_directive(const Token& name);
     struct HeaderName {
         std::string_view name;
         bool is_angled = false;
         SourceRange range;
     };
+    void include_directive(const Token& name);
     [[nodiscard]] std::optional<HeaderName> header_name(const Token& directive_name);
     [[nodiscard]] std::optional<HeaderName> header_name_from(std::span<const MacroToken>, SourceRange);
+    [[nodiscard]] std::optional<HeaderSource::Header> find_header(const HeaderName&);
     void report_missing_header(const HeaderName&);
 
     // Conditional groups (preprocessor_conditional.cpp)
@@ -128,29 +137,29 @@ class Preprocessor {
     void elif_directive(const Token& name);
     void else_directive(const Token& name);
     void endif_directive(const Token& name);
+    [[nodiscard]] bool check_branch(const Token& name);
     void skip_group();
+    [[nodiscard]] bool skipped_branch_is_taken(const Token& name);
     [[nodiscard]] bool condition(const Token& directive_name);
     [[nodiscard]] std::vector<MacroToken> replace_queries(std::span<const MacroToken>);
+    [[nodiscard]] std::size_t query_length(std::span<const MacroToken>, bool& answer);
 
     // Macro expansion (preprocessor_expansion.cpp)
     [[nodiscard]] MacroToken next_unexpanded();
     [[nodiscard]] MacroToken next_expanded();
     [[nodiscard]] bool try_expand(MacroToken&);
     [[nodiscard]] bool is_call_ahead();
-    [[nodiscard]] std::optional<Arguments> collect_arguments(const Macro&, const MacroToken& name,
-                                                             SourceRange& call_range);
+    [[nodiscard]] std::optional<Arguments> collect_arguments(const Macro&, const MacroToken& name, SourceRange& use);
     [[nodiscard]] bool fit_arguments(const Macro&, const MacroToken& name, Arguments&);
     [[nodiscard]] std::vector<MacroToken> expand_alone(std::span<const MacroToken>);
     [[nodiscard]] bool spend(std::uint64_t work, const Token& name);
     void pop_context();
 
     // Substitution (preprocessor_substitution.cpp)
-    [[nodiscard]] std::vector<MacroToken> substitute(const Macro&, const Arguments&, const MacroToken& name,
-                                                     SourceRange use);
-    [[nodiscard]] MacroToken stringify(std::span<const MacroToken>, const Token& place);
-    void paste(std::vector<MacroToken>&, MacroToken right, const MacroToken& name);
+    class Substitution;
+    [[nodiscard]] MacroToken stringify(std::span<const MacroToken>) const;
+    [[nodiscard]] std::optional<Token> paste(std::string_view left, std::string_view right);
     [[nodiscard]] MacroToken dynamic_token(const Macro&, const MacroToken& name);
-    [[nodiscard]] Token lex_text(std::string_view text, bool& is_one_token);
 
     SourceManager& sources_;
     HeaderSource& headers_;
@@ -173,6 +182,7 @@ class Preprocessor {
     std::uint32_t call_nesting_ = 0;
     std::uint32_t collecting_ = 0; // macro calls whose arguments are being read
     bool includes_system_header_ = false;
+    bool is_predefining_ = false;
     bool is_stopped_ = false; // a limit was met
 };
 
