@@ -13,6 +13,7 @@
 #include "memory/address_space.hpp"
 #include "memory/versioned_blocks.hpp"
 
+#include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <optional>
@@ -36,6 +37,7 @@ enum class ObjectKind : std::uint8_t {
 };
 
 enum class ObjectState : std::uint8_t {
+    unused, // the id waits to be given again
     live,
     freed,    // heap block: given back, or moved by realloc
     returned, // local: its function has returned
@@ -52,7 +54,7 @@ struct Extent {
 
 struct Object {
     ObjectKind kind{};
-    ObjectState state{};
+    ObjectState state = ObjectState::unused;
     std::uint32_t declaration = 0; // what the owner knows it by: for static objects their index, for a local
                                    // (function << 16 | local); 0 for heap blocks
     Address base;
@@ -64,8 +66,11 @@ struct Object {
 
 class ObjectTable {
   public:
-    /// Room for ids is bounded; `is_full` asks the owner to collect (see `recycle`).
-    static constexpr std::uint32_t maximum_objects = 1U << 24;
+    /// No more ids than this: 4 million live and remembered objects. `wants_recycling` asks for room long before.
+    static constexpr std::uint32_t maximum_objects = 1U << 22;
+    static constexpr std::uint32_t first_recycling = 1U << 16;
+
+    ObjectTable();
 
     struct Birth {
         ObjectKind kind{};
@@ -98,7 +103,9 @@ class ObjectTable {
     /// Live blocks by rising address; stops when the visitor returns false.
     void each_block(const std::function<bool(ObjectId)>&) const;
 
-    [[nodiscard]] bool is_full() const;
+    /// So many ids were given since the last time that ended objects, which nothing points to any more, should make
+    /// room.
+    [[nodiscard]] bool wants_recycling() const { return first_free_ == 0 && size() >= recycle_at_; }
     /// Frees the ids of ended objects for which `is_referenced` is false (no register and no memory word holds them).
     void recycle(const std::function<bool(ObjectId)>& is_referenced);
 
@@ -106,6 +113,7 @@ class ObjectTable {
         memory::VersionedArray<Extent>::Version extents;
         memory::VersionedArray<Object>::Version objects;
         ObjectId root = 0, first_free = 0;
+        std::uint32_t recycle_at = first_recycling;
     };
     [[nodiscard]] Version keep();
     void restore(const Version&);
@@ -113,8 +121,15 @@ class ObjectTable {
   private:
     memory::VersionedArray<Extent> extents_;
     memory::VersionedArray<Object> objects_;
+    void insert_block(ObjectId);
+    void remove_block(ObjectId);
+    [[nodiscard]] ObjectId merge(ObjectId low, ObjectId high);
+    void set_left(ObjectId, ObjectId);
+    void set_right(ObjectId, ObjectId);
+
     ObjectId root_ = 0;       // of the tree
     ObjectId first_free_ = 0; // chain of recycled ids through Object::left
+    std::uint32_t recycle_at_ = first_recycling;
 };
 
 } // namespace heaparium::check

@@ -42,11 +42,11 @@ struct Place {
 struct Finding {
     ReportKind kind{};
     memory::Access access = memory::Access::read;
-    Address address;
-    Size size;
-    std::optional<Object> object; // the one that the pointer came from
-    std::optional<Object> victim; // another live one that lies at the address
-    std::string detail;           // what only the finder knows: the allocator's words, a function's name
+    Address address{};
+    Size size{};
+    std::optional<Object> object{}; // the one that the pointer came from
+    std::optional<Object> victim{}; // another live one that lies at the address
+    std::string detail{};           // what only the finder knows: the allocator's words, a function's name
 };
 
 /// Gives names to objects and sites. Implemented by whoever owns the program.
@@ -74,18 +74,18 @@ struct RelatedPlace {
 
 struct Report {
     ReportKind kind{};
-    std::string title; // one sentence
-    std::string what;  // what the program did, and where that lies: "4 bytes after the end of the 40-byte block …"
-    std::string why;
-    std::string advice;
+    std::string title{}; // one sentence
+    std::string what{};  // what the program did, and where that lies: "4 bytes after the end of the 40-byte block …"
+    std::string why{};
+    std::string advice{};
     std::uint64_t step = 0;
     std::uint32_t site = 0;
-    Place place;
-    Address address;
-    Size size;
-    std::string object;           // "the 40-byte block p, allocated at line 7"; empty if none
-    std::vector<CallPlace> calls; // innermost first
-    std::vector<RelatedPlace> related;
+    Place place{};
+    Address address{};
+    Size size{};
+    std::string object{};           // "the 40-byte block p, allocated at line 7"; empty if none
+    std::vector<CallPlace> calls{}; // innermost first
+    std::vector<RelatedPlace> related{};
 };
 
 /// Puts a finding into words. `step`, `site`, `place` and `calls` are the caller's to fill in.
