@@ -18,6 +18,7 @@ bool AddressSpace::meets_mapping(Address from, Address to) const {
 }
 
 bool AddressSpace::is_all_mappings(Address from, Address to) const {
+    if (to < from) return false; // the range wraps around
     while (from < to) {
         const Segment* segment = containing(from);
         if (!segment || segment->kind_ != SegmentKind::mmap) return false;
