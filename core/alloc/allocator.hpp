@@ -76,7 +76,7 @@ struct SearchVisit {
 
 enum class ActionKind : std::uint8_t {
     round_request, // from `size` asked to `other_size` whole chunk
-    choose,        // chunk at `at`, `size` whole
+    choose,        // chunk at `at`, `size` whole, after a search that looked at `other_size` chunks
     split,         // at `at`: `size` kept, `other_size` left over as a free chunk at `other`
     coalesce,      // the chunk at `at` and the one at `other` became one of `size`
     insert,        // the chunk at `at` of `size` went into the list with its head at `other`, behind `other_size` nodes

@@ -23,7 +23,7 @@ class Story {
 
     [[nodiscard]] std::string release() const {
         const std::string call = "free(" + hex(explanation_.argument) + "): ";
-        return call + homecoming("the");
+        return call + homecoming();
     }
 
     [[nodiscard]] std::string resizing() const {
@@ -39,8 +39,9 @@ class Story {
                 find(ActionKind::grow) != nullptr
                     ? "the heap grew by " + in_bytes(find(ActionKind::grow)->size) + " right behind it"
                     : "the chunk behind it is free";
-            return call + ": " + room + ", so the block grows in place from " + number(extension->other_size) + " to " +
-                   in_bytes(final_size(*extension)) + " with its header." + leftovers();
+            return call + ": " + room + ", so the block grows in place: its chunk has " +
+                   in_bytes(final_size(*extension)) + " instead of " + number(extension->other_size) + "." +
+                   leftovers();
         }
         if (const Action* cut = find(ActionKind::split)) {
             return call + ": the block shrinks in place, and " + in_bytes(cut->other_size) + " behind it become free.";
@@ -77,23 +78,24 @@ class Story {
     [[nodiscard]] std::string finding() const {
         const Action* chosen = find(ActionKind::choose);
         if (chosen == nullptr) return "";
-        const std::uint64_t visited = explanation_.cost.nodes_visited;
-        if (find(ActionKind::grow) != nullptr) {
-            const std::string why = explanation_.visits.empty()
-                                        ? " The free list is empty"
-                                        : " None of the " + count(visited_chunks(), "free chunk") + " is big enough";
-            return why + ", so the heap grew by " + in_bytes(find(ActionKind::grow)->size) + " (sbrk)" +
-                   growth_merge() + ".";
+        const std::uint64_t looked_at = chosen->other_size.bytes();
+        if (const Action* grown = find(ActionKind::grow)) {
+            const std::string why = looked_at == 0 ? " The free list is empty"
+                                    : looked_at == 1
+                                        ? " The only free chunk is too small"
+                                        : " None of the " + count(looked_at, "free chunk") + " is big enough";
+            return why + ", so the heap grew by " + in_bytes(grown->size) + " (sbrk)" + growth_merge() + ".";
         }
-        if (explanation_.visits.empty()) return "";
-        std::string text = " Looked at " + count(visited, "free chunk") + ": ";
-        if (explanation_.visits.size() <= most_told) {
-            for (const SearchVisit& visit : explanation_.visits) text += judged(visit) + ", ";
-            text.resize(text.size() - 2);
-            return text + ".";
+        const auto& visits = explanation_.visits;
+        const std::string looked = " Looked at " + count(looked_at, "free chunk");
+        std::string details;
+        for (std::size_t i = 0; i < visits.size() && i < most_told; ++i) {
+            details +=
+                (i > 0 ? ", " : "") + (looked_at <= most_told ? judged(visits[i]) : number(visits[i].chunk_size));
         }
-        text += judged(explanation_.visits.front()) + ", and so on; ";
-        return text + number(chosen->size) + " at " + hex(chosen->at) + " " + std::string(terms_.chosen_because) + ".";
+        if (looked_at <= most_told) return looked + ": " + details + ".";
+        return looked + " (" + details + ", …): " + number(chosen->size) + " at " + hex(chosen->at) + " " +
+               std::string(terms_.chosen_because) + ".";
     }
 
     [[nodiscard]] std::string judged(const SearchVisit& visit) const {
@@ -105,12 +107,6 @@ class Story {
         case Verdict::chosen: return chunk + " " + std::string(terms_.chosen_because);
         }
         return chunk;
-    }
-
-    [[nodiscard]] std::uint64_t visited_chunks() const {
-        return explanation_.visits.size() < Explanation::maximum_visits
-                   ? explanation_.visits.size()
-                   : std::max<std::uint64_t>(explanation_.visits.size(), explanation_.cost.nodes_visited);
     }
 
     [[nodiscard]] std::string growth_merge() const {
@@ -146,14 +142,14 @@ class Story {
     }
 
     /// "the 40-byte chunk goes back to the front of the free list and merges with its right neighbour: …"
-    [[nodiscard]] std::string homecoming(std::string_view article) const {
+    [[nodiscard]] std::string homecoming() const {
         const Action* insert = find(ActionKind::insert);
         const Action* shrink = find(ActionKind::shrink);
         const Action* last = insert != nullptr ? insert : shrink;
         if (last == nullptr) return "the chunk is free again.";
-        const std::string chunk = std::string(article) + " " + number(released_size(*last)) + "-byte chunk ";
+        const std::string chunk = "the " + number(released_size(*last)) + "-byte chunk ";
         if (shrink != nullptr) {
-            return chunk + "leaves the end of the heap free: " + in_bytes(shrink->size) + " go back to the system.";
+            return chunk + "leaves the end of the heap free, and " + in_bytes(shrink->size) + " go back to the system.";
         }
         const std::string place = insert->other_size == Size(0) ? "the front of the free list"
                                                                 : "its place on the free list, behind " +
@@ -196,11 +192,10 @@ class Story {
 
     [[nodiscard]] std::string refusal(const std::string& call) const {
         const Action* refused = find(ActionKind::give_up);
-        if (refused->other_size == Size(0)) {
-            return call + ": no memory could hold that many bytes, so the answer is NULL.";
-        }
+        const std::string answer = call.substr(0, call.find('(')) + " returns NULL.";
+        if (refused->other_size == Size(0)) return call + ": no memory could hold that many bytes: " + answer;
         return call + ": no free chunk is big enough, and the heap may not grow (limit " +
-               in_round_units(refused->other_size) + "): the answer is NULL.";
+               in_round_units(refused->other_size) + "): " + answer;
     }
 
     static constexpr std::size_t most_told = 3;

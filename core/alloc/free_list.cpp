@@ -73,12 +73,17 @@ class Operation {
         const auto meet_too_small = [&](const ListNode& node) {
             if (heap_.regions.is_growing_end(heap_.words, node.chunk + node.chunk_size)) tail = node;
         };
+        const std::uint64_t visited_before = explanation_.cost.nodes_visited;
         auto candidate = list_.search(*settings_.policy, *chunk_size, alignment, meet_too_small);
+        const Size looked_at(explanation_.cost.nodes_visited - visited_before);
         if (!candidate && !heap_.failure) {
             candidate = grow(request_size, *chunk_size, alignment, settings_.coalescing ? tail : std::nullopt);
         }
         if (!candidate || heap_.failure) return std::nullopt;
-        recorder_.act({.kind = ActionKind::choose, .at = candidate->node.chunk, .size = candidate->node.chunk_size});
+        recorder_.act({.kind = ActionKind::choose,
+                       .at = candidate->node.chunk,
+                       .size = candidate->node.chunk_size,
+                       .other_size = looked_at});
         carve(*candidate, *chunk_size);
         return candidate->start;
     }

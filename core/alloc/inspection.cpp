@@ -55,6 +55,67 @@ Failure diagnose_in_chunk(const Chunk& chunk, ChunkHeap& heap, const FreeChunks&
     return failures::inside_block(payload, chunk.payload, chunk.payload_size);
 }
 
+/// Holds the chunks that a walk meets, in address order, against the chunks that the lists lead to.
+class ChunkCheck {
+  public:
+    ChunkCheck(ChunkHeap& heap, const FreeChunks& free_chunks, bool neighbours_merge, DamageList& damage)
+        : heap_(heap), free_chunks_(free_chunks), neighbours_merge_(neighbours_merge), damage_(damage),
+          next_listed_(free_chunks.by_address.begin()) {}
+
+    /// False where the list of damage is full.
+    bool run(const HeapRegions::Region& region) {
+        before_.reset();
+        std::optional<Failure> failure;
+        const auto inspect = [&](const Chunk& chunk) {
+            meet(chunk);
+            return !damage_.is_full();
+        };
+        if (!walk_region(heap_, free_chunks_, region, inspect, failure)) return false;
+        expect_none_below(failure ? failure->at : region.end);
+        if (failure) {
+            damage_.add(*failure);
+            // Nothing is known about the rest of the region, so nothing is said about it.
+            while (next_listed_ != listed_end() && *next_listed_ < region.end) ++next_listed_;
+        }
+        return !damage_.is_full();
+    }
+
+  private:
+    void meet(const Chunk& chunk) {
+        expect_none_below(chunk.start);
+        const bool is_listed = next_listed_ != listed_end() && *next_listed_ == chunk.start;
+        if (is_listed) ++next_listed_;
+        if (!is_listed && chunk.state == ChunkState::used && heap_.second_word(chunk.start) != chunk_magic) {
+            damage_.add(chunk.start, header_size,
+                        "The chunk at " + hex(chunk.start) +
+                            " is neither in use (its magic is missing) nor on the free list.");
+        }
+        const bool both_free = before_ && before_->state == ChunkState::free && chunk.state == ChunkState::free;
+        if (neighbours_merge_ && both_free) {
+            damage_.add(chunk.start, header_size,
+                        "The free chunks at " + hex(before_->start) + " and " + hex(chunk.start) +
+                            " touch and should have become one.");
+        }
+        before_ = chunk;
+    }
+
+    /// The chunks on the lists below `address` were not met.
+    void expect_none_below(Address address) {
+        for (; next_listed_ != listed_end() && *next_listed_ < address; ++next_listed_) {
+            damage_.add(*next_listed_, header_size,
+                        "The free list leads to " + hex(*next_listed_) + ", but no chunk begins there.");
+        }
+    }
+    [[nodiscard]] std::vector<Address>::const_iterator listed_end() const { return free_chunks_.by_address.end(); }
+
+    ChunkHeap& heap_;
+    const FreeChunks& free_chunks_;
+    bool neighbours_merge_;
+    DamageList& damage_;
+    std::vector<Address>::const_iterator next_listed_;
+    std::optional<Chunk> before_;
+};
+
 } // namespace
 
 bool FreeChunks::contains(Address chunk) const {
@@ -127,44 +188,9 @@ void DamageList::add(Address at, Size size, std::string message) {
 }
 
 void check_chunks(ChunkHeap& heap, const FreeChunks& free_chunks, bool neighbours_merge, DamageList& damage) {
-    std::vector<Address> unmet = free_chunks.by_address; // listed, and no chunk found there yet
-    auto next_unmet = unmet.begin();
+    ChunkCheck check(heap, free_chunks, neighbours_merge, damage);
     for (const HeapRegions::Region& region : heap.regions.all()) {
-        std::optional<Chunk> before;
-        std::optional<Failure> failure;
-        const auto inspect = [&](const Chunk& chunk) {
-            const bool is_listed = free_chunks.contains(chunk.start);
-            while (next_unmet != unmet.end() && *next_unmet < chunk.start) {
-                damage.add(*next_unmet, header_size,
-                           "The free list leads to " + hex(*next_unmet) + ", but no chunk begins there.");
-                ++next_unmet;
-            }
-            if (is_listed && next_unmet != unmet.end()) ++next_unmet;
-            const std::uint64_t second_word = heap.second_word(chunk.start);
-            if (!is_listed && second_word != chunk_magic && chunk.state == ChunkState::used) {
-                damage.add(chunk.start, header_size,
-                           "The chunk at " + hex(chunk.start) +
-                               " is neither in use (its magic is missing) nor on the free list.");
-            }
-            const bool both_free = before && before->state == ChunkState::free && chunk.state == ChunkState::free;
-            if (neighbours_merge && both_free) {
-                damage.add(chunk.start, header_size,
-                           "The free chunks at " + hex(before->start) + " and " + hex(chunk.start) +
-                               " touch and should have become one.");
-            }
-            before = chunk;
-            return !damage.is_full();
-        };
-        if (!walk_region(heap, free_chunks, region, inspect, failure)) return;
-        if (failure) {
-            damage.add(*failure);
-            // Where the walk broke off, nothing is known about the rest of the region.
-            while (next_unmet != unmet.end() && *next_unmet < region.end) ++next_unmet;
-        }
-    }
-    for (; next_unmet != unmet.end(); ++next_unmet) {
-        damage.add(*next_unmet, header_size,
-                   "The free list leads to " + hex(*next_unmet) + ", but no chunk begins there.");
+        if (!check.run(region)) return;
     }
 }
 
