@@ -1,5 +1,5 @@
 // What has to be on the machine, and how to get it: by apt where there is apt, by the reader elsewhere.
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { findBrowser } from './browser.mjs'
 import { outputOf, run, which } from './process.mjs'
@@ -13,11 +13,23 @@ function hasHeader(...names) {
   return prefixes.some((prefix) => prefix && names.some((name) => existsSync(join(prefix, 'include', name))))
 }
 
-/** One row a requirement: what it is, whether it is there, and its name for those who install it. */
+// Ubuntu's Chromium comes by another name, and as a snap.
+const isUbuntu = existsSync('/etc/os-release') && /^ID=ubuntu/m.test(readFileSync('/etc/os-release', 'utf8'))
+
+/** One row a requirement: what it is, whether it is there, where it comes from, and its name for package managers. */
 const requirements = {
-  cmake: { what: 'CMake', present: () => which('cmake'), apt: 'cmake', brew: 'cmake', dnf: 'cmake', pacman: 'cmake' },
+  cmake: {
+    what: 'CMake',
+    home: 'https://cmake.org/download',
+    present: () => which('cmake'),
+    apt: 'cmake',
+    brew: 'cmake',
+    dnf: 'cmake',
+    pacman: 'cmake',
+  },
   ninja: {
     what: 'Ninja',
+    home: 'https://ninja-build.org',
     present: () => which('ninja'),
     apt: 'ninja-build',
     brew: 'ninja',
@@ -26,6 +38,7 @@ const requirements = {
   },
   emscripten: {
     what: 'Emscripten, the compiler for WebAssembly',
+    home: 'https://emscripten.org/docs/getting_started/downloads.html',
     present: () => which('emcc') || (process.env.EMSDK && existsSync(process.env.EMSDK)),
     apt: 'emscripten',
     brew: 'emscripten',
@@ -34,6 +47,7 @@ const requirements = {
   },
   compiler: {
     what: 'a C++20 compiler',
+    home: 'https://gcc.gnu.org',
     present: () => which('c++', 'g++', 'clang++'),
     apt: 'g++',
     brew: 'llvm',
@@ -42,6 +56,7 @@ const requirements = {
   },
   catch2: {
     what: 'Catch2',
+    home: 'https://github.com/catchorg/Catch2',
     present: () => hasHeader('catch2/catch.hpp', 'catch2/catch_all.hpp'),
     apt: 'catch2',
     brew: 'catch2',
@@ -50,6 +65,7 @@ const requirements = {
   },
   clangFormat: {
     what: 'clang-format',
+    home: 'https://clang.llvm.org/docs/ClangFormat.html',
     present: () => which('clang-format-14', 'clang-format'),
     apt: 'clang-format',
     brew: 'clang-format',
@@ -58,14 +74,16 @@ const requirements = {
   },
   browser: {
     what: 'Chromium or Chrome',
+    home: 'https://www.chromium.org, or any Chrome: set CHROMIUM_PATH to its program',
     present: findBrowser,
-    apt: 'chromium fonts-dejavu-core',
+    apt: isUbuntu ? 'chromium-browser' : 'chromium fonts-dejavu-core',
     brew: '--cask chromium',
     dnf: 'chromium',
     pacman: 'chromium',
   },
   benchmark: {
     what: 'Google Benchmark',
+    home: 'https://github.com/google/benchmark',
     present: () => hasHeader('benchmark/benchmark.h'),
     apt: 'libbenchmark-dev',
     brew: 'google-benchmark',
@@ -90,9 +108,12 @@ function stop(text) {
   process.exit(1)
 }
 
-function checkVersions() {
+function checkNode() {
   if (!isAtLeast(versionIn(process.versions.node), minimumNode))
     stop(`Node ${minimumNode.join('.')} or newer is needed; this is ${process.versions.node}. See https://nodejs.org`)
+}
+
+function checkCMake() {
   if (which('cmake') && !isAtLeast(versionIn(outputOf('cmake', ['--version'])), minimumCMake))
     stop(
       `CMake ${minimumCMake.join('.')} or newer is needed; ${which('cmake')} is older. ` +
@@ -128,11 +149,12 @@ function howToInstall(missing) {
   if (which('brew')) return `  brew install ${names('brew')}`
   if (which('dnf')) return `  dnf install ${names('dnf')}     (as root)`
   if (which('pacman')) return `  pacman -S ${names('pacman')}     (as root)`
-  return missing.map((row) => `  ${row.what}`).join('\n')
+  return missing.map((row) => `  ${row.what}: ${row.home}`).join('\n')
 }
 
 /** Returns once everything for `purpose` is there; ends the process with what to install where it cannot be. */
 export async function ensureRequirements(purpose) {
+  checkNode()
   const missing = purposes[purpose].map((name) => requirements[name]).filter((row) => !row.present())
   if (missing.length > 0) {
     const list = missing.map((row) => row.what).join(', ')
@@ -143,5 +165,5 @@ export async function ensureRequirements(purpose) {
     if (!(await installByApt(prefix, packages)))
       stop(`The installation failed. Please install by hand:\n${howToInstall(missing)}\nThen start again.`)
   }
-  checkVersions()
+  checkCMake()
 }
