@@ -482,8 +482,8 @@ std::unique_ptr<Allocator> create_free_list(Ground ground, const ParameterValues
     const auto number = [&](ParameterIndex index) { return static_cast<std::uint64_t>(values[index]); };
     const ChunkSizes sizes(number(alignment));
     return std::make_unique<FreeListAllocator>(
-        ground, Settings{.policy = &placement_policies()[number(policy)],
-                         .order = &list_orders()[number(order)],
+        ground, Settings{.policy = &placement_policies()[static_cast<std::size_t>(number(policy))],
+                         .order = &list_orders()[static_cast<std::size_t>(number(order))],
                          .splitting = values[splitting] != 0,
                          .coalescing = values[coalescing] != 0,
                          .sizes = sizes,

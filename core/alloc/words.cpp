@@ -1,18 +1,18 @@
 #include "alloc/words.hpp"
 
-#include <array>
+#include <span>
 
 namespace heaparium::alloc {
 
 std::uint64_t Words::load_elsewhere(Address at) {
-    std::array<std::byte, 8> bytes{};
-    const auto fault = space_.read(at, bytes);
+    std::uint64_t word = 0;
+    const auto fault = space_.read(at, std::as_writable_bytes(std::span(&word, 1)));
     if (fault && !fault_) fault_ = fault;
-    return fault ? 0 : std::bit_cast<std::uint64_t>(bytes);
+    return fault ? 0 : word;
 }
 
 void Words::store_elsewhere(Address at, std::uint64_t word) {
-    const auto fault = space_.write(at, std::bit_cast<std::array<std::byte, 8>>(word));
+    const auto fault = space_.write(at, std::as_bytes(std::span(&word, 1)));
     if (fault && !fault_) fault_ = fault;
 }
 
