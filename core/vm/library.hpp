@@ -67,6 +67,15 @@ class LibraryCall {
     [[nodiscard]] bool release(Pointer);
     [[nodiscard]] std::optional<memory::Size> usable_size(Pointer);
 
+    // Memory drawn from the system without the allocator. All of (void *)-1 where it refuses, as sbrk and mmap do.
+    [[nodiscard]] Pointer move_break(std::int64_t delta);
+    [[nodiscard]] Pointer map(memory::Size);
+    [[nodiscard]] bool unmap(Pointer, memory::Size); // false where it refuses
+
+    /// What a function remembers between calls (rand, strtok). Kept and restored with the machine; zero at the start.
+    static constexpr std::size_t word_count = 16;
+    [[nodiscard]] std::uint64_t& word(std::size_t index);
+
     // The world.
     void output(OutputStream, std::string_view);
     /// Reads input at the machine's own offset, and moves that. 0 bytes at the end. Nothing: the program waits, and the
@@ -87,10 +96,10 @@ class LibraryCall {
 
 struct LibraryFunctionInfo {
     std::string_view name;
-    std::string_view header;    // "stdlib.h"
-    std::string_view prototype; // "void *malloc(size_t size);"
-    void (*run)(LibraryCall&) = nullptr;
+    std::string_view header;          // "stdlib.h"
+    std::string_view prototype;       // "void *malloc(size_t size);"
     std::uint8_t format_argument = 0; // 1 + position of a printf format, 0: none
+    void (*run)(LibraryCall&) = nullptr;
 };
 [[nodiscard]] std::span<const LibraryFunctionInfo> library();
 [[nodiscard]] std::uint32_t find_library_function(std::string_view name); // `none` if there is none
