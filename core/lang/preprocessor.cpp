@@ -18,6 +18,7 @@ Preprocessor::Preprocessor(SourceManager& sources, HeaderSource& headers, const 
 PreprocessedSource Preprocessor::run(std::uint32_t file) {
     PreprocessedSource result;
     if (enter_file(file, {file, 0, 0})) {
+        enter_forced_includes(file);
         while (!is_stopped_ && !sink_.is_full()) {
             const MacroToken token = next_expanded();
             if (token.kind == TokenKind::end_of_file) break;

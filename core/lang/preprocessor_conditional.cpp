@@ -103,9 +103,10 @@ bool Preprocessor::condition(const Token& directive_name) {
         sink_.report(DiagnosticId::condition_expected, directive_name.range, {std::string(directive_name.text)});
         return false;
     }
+    is_in_condition_ = true;
     const std::vector<MacroToken> expanded = expand_alone(replace_queries(line));
-    // As with gcc, a macro may produce `defined` too.
-    const std::vector<MacroToken> tokens = replace_queries(expanded);
+    is_in_condition_ = false;
+    const std::vector<MacroToken> tokens = replace_queries(expanded); // those that macros produced
     return evaluate_condition(tokens, line.back().range, options_.maximum_nesting, sink_);
 }
 

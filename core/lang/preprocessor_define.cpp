@@ -40,7 +40,8 @@ std::optional<Token> Preprocessor::macro_name(const Token& directive_name) {
         sink_.report(DiagnosticId::macro_name_expected, range, {std::string(directive_name.text)});
         return std::nullopt;
     }
-    if (name.text == "defined" || name.text == "__VA_ARGS__" || name.text == "__has_include") {
+    const bool only_asks = directive_name.text == "ifdef" || directive_name.text == "ifndef";
+    if (!only_asks && (name.text == "defined" || name.text == "__VA_ARGS__" || name.text == "__has_include")) {
         sink_.report(DiagnosticId::macro_name_reserved, name.range, {std::string(name.text)});
         return std::nullopt;
     }

@@ -23,7 +23,20 @@ void Preprocessor::pop_context() {
 MacroToken Preprocessor::next_expanded() {
     while (true) {
         MacroToken token = next_unexpanded();
+        if (is_in_condition_) spare_operand_of_defined(token);
         if (token.kind != TokenKind::identifier || token.is_painted || !try_expand(token)) return token;
+    }
+}
+
+// As with gcc, a macro may produce `defined NAME` or `defined(NAME)` in a condition; NAME is then not expanded.
+void Preprocessor::spare_operand_of_defined(MacroToken& token) {
+    if (token.text == "defined") {
+        defined_progress_ = DefinedProgress::name_or_parenthesis;
+    } else if (token.kind == TokenKind::left_parenthesis && defined_progress_ == DefinedProgress::name_or_parenthesis) {
+        defined_progress_ = DefinedProgress::name;
+    } else {
+        token.is_painted = token.is_painted || defined_progress_ != DefinedProgress::none;
+        defined_progress_ = DefinedProgress::none;
     }
 }
 

@@ -66,15 +66,31 @@ void Preprocessor::include_directive(const Token& directive_name) {
         report_missing_header(*wanted);
         return;
     }
+    enter_header(std::move(*header), wanted->range);
+}
+
+// The headers of CompileOptions::includes: entered last to first, so that the first is read first.
+void Preprocessor::enter_forced_includes(std::uint32_t main_file) {
+    for (auto name = options_.includes.rbegin(); name != options_.includes.rend(); ++name) {
+        const SourceRange start{main_file, 0, 0};
+        if (auto header = headers_.find(*name, true, sources_.name(main_file))) {
+            enter_header(std::move(*header), start);
+        } else {
+            sink_.report(DiagnosticId::header_not_found, start, {*name});
+        }
+    }
+}
+
+void Preprocessor::enter_header(HeaderSource::Header header, SourceRange from) {
     std::uint32_t file = 0;
-    const auto known = included_.find(header->name);
-    if (known != included_.end() && sources_.text(known->second) == header->text) {
+    const auto known = included_.find(header.name);
+    if (known != included_.end() && sources_.text(known->second) == header.text) {
         file = known->second;
     } else {
-        file = sources_.add(std::move(header->name), std::move(header->text), header->is_system);
+        file = sources_.add(std::move(header.name), std::move(header.text), header.is_system);
         included_[sources_.name(file)] = file;
     }
-    if (!included_once_.contains(file)) enter_file(file, wanted->range);
+    if (!included_once_.contains(file)) enter_file(file, from);
 }
 
 std::optional<HeaderSource::Header> Preprocessor::find_header(const HeaderName& wanted) {

@@ -82,9 +82,12 @@ class Preprocessor {
         Macro* macro = nullptr;
         bool is_barrier = false; // reading stops here: an argument or a condition expanded by itself
     };
+    enum class DefinedProgress : std::uint8_t { none, name_or_parenthesis, name }; // what `defined` still wants
     using Arguments = std::vector<std::vector<MacroToken>>;
 
     // Files and emission (preprocessor.cpp)
+    void enter_forced_includes(std::uint32_t main_file);
+    void enter_header(HeaderSource::Header, SourceRange from);
     bool enter_file(std::uint32_t file, SourceRange from);
     void leave_file();
     [[nodiscard]] MacroToken next_from_file();
@@ -147,6 +150,7 @@ class Preprocessor {
     // Macro expansion (preprocessor_expansion.cpp)
     [[nodiscard]] MacroToken next_unexpanded();
     [[nodiscard]] MacroToken next_expanded();
+    void spare_operand_of_defined(MacroToken&);
     [[nodiscard]] bool try_expand(MacroToken&);
     [[nodiscard]] bool is_call_ahead();
     [[nodiscard]] std::optional<Arguments> collect_arguments(const Macro&, const MacroToken& name, SourceRange& use);
@@ -182,6 +186,8 @@ class Preprocessor {
     std::uint32_t call_nesting_ = 0;
     std::uint32_t collecting_ = 0; // macro calls whose arguments are being read
     bool includes_system_header_ = false;
+    DefinedProgress defined_progress_ = DefinedProgress::none;
+    bool is_in_condition_ = false;
     bool is_predefining_ = false;
     bool is_stopped_ = false; // a limit was met
 };

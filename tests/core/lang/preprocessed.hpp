@@ -15,8 +15,8 @@ namespace heaparium::lang {
 class TestHeaders : public HeaderSource {
   public:
     TestHeaders() = default;
-    explicit TestHeaders(std::map<std::string, std::string> texts, bool are_system = false)
-        : texts_(std::move(texts)), are_system_(are_system) {}
+    TestHeaders(std::initializer_list<std::pair<const std::string, std::string>> texts, bool are_system = false)
+        : texts_(texts), are_system_(are_system) {}
 
     std::optional<Header> find(std::string_view name, bool, std::string_view) override {
         const auto found = texts_.find(std::string(name));
