@@ -1,7 +1,5 @@
-// <ctype.h> in the "C" locale, and <math.h>.
+// <ctype.h> in the "C" locale.
 #include "vm/library.hpp"
-
-#include <cmath>
 
 namespace heaparium::vm {
 
@@ -21,8 +19,6 @@ bool is_xdigit(std::int64_t c) { return is_digit(c) || is_between(c, 'a', 'f') |
 void answer(LibraryCall& call, bool (*predicate)(std::int64_t)) {
     call.return_integer(predicate(call.signed_integer(0)) ? 1 : 0);
 }
-
-void answer(LibraryCall& call, double (*function)(double)) { call.return_floating(function(call.floating(0))); }
 
 constexpr std::uint64_t case_distance = 'a' - 'A';
 
@@ -44,11 +40,5 @@ void call_toupper(LibraryCall& call) {
 void call_tolower(LibraryCall& call) {
     call.return_integer(is_upper(call.signed_integer(0)) ? call.integer(0) + case_distance : call.integer(0));
 }
-
-void call_sqrt(LibraryCall& call) { answer(call, std::sqrt); }
-void call_fabs(LibraryCall& call) { answer(call, std::fabs); }
-void call_floor(LibraryCall& call) { answer(call, std::floor); }
-void call_ceil(LibraryCall& call) { answer(call, std::ceil); }
-void call_pow(LibraryCall& call) { call.return_floating(std::pow(call.floating(0), call.floating(1))); }
 
 } // namespace heaparium::vm
