@@ -47,10 +47,10 @@ enum class EventKind : std::uint8_t { call, return_, allocate, release, realloca
 struct Event {
     std::uint64_t step = 0;
     EventKind kind{};
-    std::uint32_t function = 0;     // of call and return: index into Image::functions
-    std::uint32_t depth = 0;        // stack frames at that moment
-    vm::AllocationEvent allocation; // of allocate, release and reallocate
-    std::uint32_t index = 0;        // of output and report: into output() or reports()
+    std::uint32_t function = 0;       // of call and return: index into Image::functions
+    std::uint32_t depth = 0;          // stack frames at that moment
+    vm::AllocationEvent allocation{}; // of allocate, release and reallocate
+    std::uint32_t report = 0;         // of report: index into reports()
 };
 
 /// Bounds of what is kept. None is silent: the counts beside the logs tell how much there was.
