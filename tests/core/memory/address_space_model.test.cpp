@@ -182,6 +182,21 @@ class Model {
             wrong += segment->objects()[offset / 8] != objects_[at / 8];
         }
         REQUIRE(wrong == 0);
+        for (SegmentIndex index = 0; index < space.segment_count(); ++index) require_zero_outside(space.segment(index));
+    }
+    /// Growing must not uncover old contents, so there are none in the host pages around a segment.
+    static void require_zero_outside(const Segment& segment) {
+        if (segment.mapped_start() == segment.mapped_end()) return;
+        const std::uint64_t origin = segment.origin().value();
+        const std::uint64_t end = align_up(segment.mapped_end(), page_size).value();
+        std::uint64_t wrong = 0;
+        for (std::uint64_t at = origin; at < end; ++at) {
+            if (segment.is_mapped(Address(at), 1)) continue;
+            const std::uint64_t offset = at - origin;
+            wrong += segment.bytes()[offset] != std::byte{0} || segment.objects()[offset / 8] != 0 ||
+                     (segment.written()[offset / 8] >> (offset % 8) & 1) != 0;
+        }
+        REQUIRE(wrong == 0);
     }
     [[nodiscard]] std::uint8_t value(std::uint64_t at) const { return cells_[at].value; }
 
@@ -265,6 +280,11 @@ struct Pair {
     void copy() {
         const std::uint64_t from = any_address(), bytes = any_length();
         const std::uint64_t to = random() % 2 == 0 ? any_address() : from + random() % 65 - 32;
+        for (const std::uint64_t near : {from, to, to + bytes}) {
+            const std::uint64_t word = (near + random() % 32 - 16) & ~std::uint64_t{7};
+            space.set_object_at(Address(word), 9);
+            model.set_object_at(word, 9);
+        }
         REQUIRE(is_same(space.copy(Address(to), Address(from), Size(bytes)), model.copy(to, from, bytes)));
     }
     void use_shadow() {
