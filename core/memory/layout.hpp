@@ -1,7 +1,6 @@
 // Where the segments of a process lie.
 //
-// Source      OSTEP ch. 13 (the 16 KB picture: code and data low, heap above growing up, stack at the top growing
-// down);
+// Source      OSTEP ch. 13 (the 16 KB picture: code and data low, heap above growing up, stack at the top);
 //             a 64-bit Linux process without address randomisation, for the other.
 #pragma once
 
