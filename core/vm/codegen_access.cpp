@@ -1,0 +1,125 @@
+// Reading and writing places, bit-fields and whole objects.
+#include "vm/codegen_function.hpp"
+
+namespace heaparium::vm {
+
+namespace {
+
+// The smallest aligned piece of a bit-field's storage unit that holds all of the field.
+struct BitPiece {
+    std::uint32_t bits = 8;     // size of the piece
+    std::int64_t offset = 0;    // bytes from the storage unit's start
+    std::uint32_t position = 0; // of the field within the piece
+};
+
+BitPiece piece_of(const lang::Member& field) {
+    const std::uint32_t last = field.bit_offset + field.bit_width - 1U;
+    BitPiece piece;
+    while (piece.bits < 64 && field.bit_offset / piece.bits != last / piece.bits) piece.bits *= 2;
+    piece.offset = field.bit_offset / piece.bits * (piece.bits / 8);
+    piece.position = field.bit_offset % piece.bits;
+    return piece;
+}
+
+Operation load_unit(std::uint32_t bits) {
+    switch (bits) {
+    case 8: return Operation::load_unit_8;
+    case 16: return Operation::load_unit_16;
+    case 32: return Operation::load_unit_32;
+    default: return Operation::load_unit_64;
+    }
+}
+
+Operation store_unit(std::uint32_t bits) {
+    switch (bits) {
+    case 8: return Operation::store_8;
+    case 16: return Operation::store_16;
+    case 32: return Operation::store_32;
+    default: return Operation::store_64;
+    }
+}
+
+Operation extraction(const lang::Type& type) {
+    return is_signed(form_of(type)) ? Operation::extract_signed : Operation::extract_unsigned;
+}
+
+} // namespace
+
+// The operations on frame and data ask for no bounds, so what they reach must lie inside for certain: a declaration in
+// another unit may have claimed a larger type than the definition has.
+bool FunctionGenerator::is_direct(const Place& place, std::uint64_t bytes) const {
+    if (place.offset < 0) return false;
+    const auto end = static_cast<std::uint64_t>(place.offset) + bytes;
+    if (place.kind == Place::Kind::frame) return end <= info_.locals[place.object].size;
+    return place.kind == Place::Kind::data && end <= image_.statics[place.object].size;
+}
+
+void FunctionGenerator::load(Place place, const lang::Type& type, Register into) {
+    if (place.bit_field != nullptr) return load_bits(place, type, into);
+    const Form form = form_of(type);
+    if (place.kind == Place::Kind::element) {
+        return emitter_.emit(load_operation(Reach::element, form), into, place.base, place.index);
+    }
+    if (is_direct(place, width_of(form))) {
+        const bool is_frame = place.kind == Place::Kind::frame;
+        const auto start =
+            is_frame ? frame_offset(place.object) : static_cast<std::int64_t>(image_.statics[place.object].offset);
+        return emitter_.emit_immediate(load_operation(is_frame ? Reach::frame : Reach::data, form), into,
+                                       static_cast<std::uint32_t>(start + place.offset));
+    }
+    make_pointer(place, into);
+    emitter_.emit(load_operation(Reach::pointer, form), into, place.base, static_cast<Register>(place.offset));
+}
+
+void FunctionGenerator::store(Place place, const lang::Type& type, Register value) {
+    if (place.bit_field != nullptr) return store_bits(place, type, value);
+    const Form form = form_of(type);
+    if (place.kind == Place::Kind::element) {
+        return emitter_.emit(store_operation(Reach::element, form), place.base, place.index, value);
+    }
+    const bool is_writable = place.kind != Place::Kind::data || image_.statics[place.object].is_writable;
+    if (is_writable && is_direct(place, width_of(form))) {
+        const bool is_frame = place.kind == Place::Kind::frame;
+        const auto start =
+            is_frame ? frame_offset(place.object) : static_cast<std::int64_t>(image_.statics[place.object].offset);
+        return emitter_.emit_immediate(store_operation(is_frame ? Reach::frame : Reach::data, form), value,
+                                       static_cast<std::uint32_t>(start + place.offset));
+    }
+    const Scratch scratch(*this);
+    make_pointer(place, {});
+    emitter_.emit(store_operation(Reach::pointer, form), place.base, value, static_cast<Register>(place.offset));
+}
+
+void FunctionGenerator::load_bits(const Place& field, const lang::Type& type, Register into) {
+    const Scratch scratch(*this);
+    Place place = field;
+    const BitPiece piece = piece_of(*field.bit_field);
+    move_place(place, piece.offset);
+    make_pointer(place, {});
+    emitter_.emit(load_unit(piece.bits), into, place.base, static_cast<Register>(place.offset));
+    emitter_.emit_word(extraction(type), piece.position | std::uint32_t{field.bit_field->bit_width} << 8, into, into);
+}
+
+void FunctionGenerator::store_bits(const Place& field, const lang::Type&, Register value) {
+    const Scratch scratch(*this);
+    Place place = field;
+    const BitPiece piece = piece_of(*field.bit_field);
+    move_place(place, piece.offset);
+    make_pointer(place, {});
+    const Register unit = reserve();
+    emitter_.emit(load_unit(piece.bits), unit, place.base, static_cast<Register>(place.offset));
+    emitter_.emit_word(Operation::insert_bits, piece.position | std::uint32_t{field.bit_field->bit_width} << 8, unit,
+                       unit, value);
+    emitter_.emit(store_unit(piece.bits), place.base, unit, static_cast<Register>(place.offset));
+}
+
+/// What a bit-field makes of a value, for the value of an assignment to it.
+void FunctionGenerator::truncate_to_field(const lang::Member& field, const lang::Type& type, Register value) {
+    emitter_.emit_word(extraction(type), std::uint64_t{field.bit_width} << 8, value, value);
+}
+
+void FunctionGenerator::copy_object(Register to, Register from, std::uint64_t bytes) {
+    if (bytes > 0) emitter_.emit_word(Operation::copy_object, bytes, to, from);
+}
+
+} // namespace heaparium::vm

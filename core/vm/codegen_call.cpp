@@ -1,0 +1,133 @@
+// Calls. The arguments are evaluated into consecutive registers at the top, which become the first registers of the
+// callee; its result arrives in the first of them.
+#include "vm/codegen_function.hpp"
+
+namespace heaparium::vm {
+
+using lang::as;
+using lang::CastKind;
+using lang::ExpressionKind;
+
+namespace {
+
+// The function that a callee names, if it names one.
+const lang::Function* named_function(const lang::Expression& callee) {
+    const lang::Expression* node = &callee;
+    for (;;) {
+        if (node->kind == ExpressionKind::function) return as<lang::FunctionReference>(*node).function;
+        if (node->kind == ExpressionKind::address_of) {
+            node = as<lang::AddressOf>(*node).operand;
+        } else if (node->kind == ExpressionKind::cast && as<lang::Cast>(*node).cast == CastKind::function_to_pointer) {
+            node = as<lang::Cast>(*node).operand;
+        } else {
+            return nullptr;
+        }
+    }
+}
+
+const lang::Type& function_type(const lang::Expression& callee) {
+    return callee.type->kind == lang::TypeKind::pointer ? *callee.type->base : *callee.type;
+}
+
+} // namespace
+
+FunctionGenerator::Window FunctionGenerator::fill_window(const lang::Call& node, const lang::Type& function,
+                                                         std::optional<Register> first) {
+    Window window;
+    window.first = first ? *first : reserve();
+    bool is_first_free = true;
+    if (form_of(*function.base) == Form::object) {
+        window.result_local = temporary(function.base->size, function.base->align);
+        emitter_.emit_immediate(Operation::address_temporary, window.first,
+                                static_cast<std::uint32_t>(frame_offset(window.result_local)));
+        is_first_free = false;
+    }
+    for (const lang::Expression* argument : node.arguments) {
+        const Register at = is_first_free ? window.first : reserve();
+        is_first_free = false;
+        evaluate(*argument, at);
+    }
+    return window;
+}
+
+std::uint32_t FunctionGenerator::add_call_site(const lang::Call& node, const lang::Type& function,
+                                               std::uint32_t library) {
+    CallSite site;
+    site.library = library;
+    site.function_type = &function;
+    for (const lang::Expression* argument : node.arguments) site.argument_types.push_back(argument->type->unqualified);
+    image_.call_sites.push_back(std::move(site));
+    return static_cast<std::uint32_t>(image_.call_sites.size() - 1);
+}
+
+// A call whose arguments are certain to be what the definition takes. All others go through the function's address,
+// with a call site that says what is passed: variable arguments, and declarations that differ from the definition.
+bool FunctionGenerator::can_call_directly(const lang::Call& node, const lang::Type& function,
+                                          std::uint32_t index) const {
+    const lang::Type& defined = *image_.functions[index].function->type;
+    const auto parameters = image_.functions[index].function->parameters;
+    if (defined.is_variadic || node.arguments.size() != parameters.size()) return false;
+    if (form_of(*defined.base) != form_of(*function.base) || defined.base->size != function.base->size) return false;
+    for (std::size_t i = 0; i < parameters.size(); ++i) {
+        const Form passed = form_of(*node.arguments[i]->type);
+        const Form wanted = form_of(*parameters[i]->type);
+        const bool is_promoted = !defined.has_prototype && !function.has_prototype;
+        const bool is_same =
+            passed == wanted && (passed != Form::object || node.arguments[i]->type->size == parameters[i]->type->size);
+        const bool is_promotion =
+            is_promoted && ((is_integer(passed) && is_integer(wanted)) || (passed == Form::f64 && wanted == Form::f32));
+        if (!is_same && !is_promotion) return false;
+    }
+    return true;
+}
+
+void FunctionGenerator::call(const lang::Call& node, std::optional<Register> into) {
+    const Scratch scratch(*this);
+    const lang::Type& type = function_type(*node.callee);
+    const lang::Function* named = named_function(*node.callee);
+    if (named != nullptr && named->name == "__builtin_va_start" && node.arguments.size() == 1) {
+        const Register list = reserve();
+        evaluate(*node.arguments[0], list);
+        return emitter_.emit(Operation::variable_arguments_start, list);
+    }
+    Linker::Callee target;
+    if (named != nullptr) {
+        target = linker_.callee(*named, node.callee->range);
+        if (target.function == none && target.library == none) return;
+    }
+    const bool is_direct =
+        target.library != none || (target.function != none && can_call_directly(node, type, target.function));
+    const bool is_top = into && *into + 1U == next_register_;
+    Register pointer = 0;
+    if (!is_direct) {
+        pointer = is_top ? *into : reserve();
+        if (named != nullptr) {
+            address_of_function(*named, pointer);
+        } else {
+            evaluate(*node.callee, pointer);
+        }
+    }
+    const Window window = fill_window(node, type, is_direct && is_top ? into : std::nullopt);
+    if (target.library != none) {
+        emitter_.emit_immediate(Operation::call_library, window.first, add_call_site(node, type, target.library));
+    } else if (is_direct) {
+        emitter_.emit_immediate(Operation::call, window.first, target.function);
+    } else {
+        emitter_.emit_word(Operation::call_pointer, add_call_site(node, type, none), window.first, pointer);
+    }
+    if (!into) return;
+    const Form form = form_of(*type.base);
+    if (form == Form::object) {
+        emitter_.emit_immediate(Operation::address_temporary, *into,
+                                static_cast<std::uint32_t>(frame_offset(window.result_local)));
+    } else if (form != Form::nothing && window.first != *into) {
+        emitter_.emit(form == Form::pointer ? Operation::move_pointer : Operation::move, *into, window.first);
+    }
+}
+
+void FunctionGenerator::address_of_function(const lang::Function& function, Register into) {
+    const std::uint32_t object = linker_.function_object(function, emitter_.place());
+    if (object != none) emitter_.emit_immediate(Operation::address_static, into, object);
+}
+
+} // namespace heaparium::vm

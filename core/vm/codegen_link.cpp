@@ -1,0 +1,186 @@
+#include "vm/codegen_link.hpp"
+
+#include <algorithm>
+
+namespace heaparium::vm {
+
+using check::ObjectKind;
+using lang::DiagnosticId;
+
+namespace {
+
+constexpr std::uint64_t library_function_bytes = 16;
+
+constexpr std::uint64_t round_up(std::uint64_t value, std::uint64_t unit) { return (value + unit - 1) / unit * unit; }
+
+bool is_const(const lang::Type& type) {
+    return type.kind == lang::TypeKind::array ? is_const(*type.base) : type.is_const;
+}
+
+// `int a[];` at file scope, never given a length, is an array of one element (C11 6.9.2).
+std::uint64_t size_of(const lang::Type& type) {
+    return type.kind == lang::TypeKind::array && !type.is_complete ? type.base->size : type.size;
+}
+
+} // namespace
+
+Linker::Linker(std::span<const lang::TranslationUnit> units, LibraryLookup library, lang::DiagnosticSink& sink,
+               Image& image)
+    : units_(units), find_library_(library), sink_(sink), image_(image) {}
+
+void Linker::place_definitions() {
+    for (const lang::TranslationUnit& unit : units_) {
+        for (const lang::Function* function : unit.functions) {
+            if (function->body != nullptr) place_function(*function);
+        }
+    }
+    for (const lang::TranslationUnit& unit : units_) {
+        for (const lang::Variable* variable : unit.globals) {
+            if (variable->is_defined) place_variable(*variable);
+        }
+    }
+    const auto main = external_.find("main");
+    if (main != external_.end() && main->second.function != nullptr) {
+        image_.main = functions_.at(main->second.function);
+        return;
+    }
+    const std::uint32_t file = units_.empty() ? 0 : units_.front().file;
+    sink_.report(DiagnosticId::no_main_to_start, {file, 0, 0});
+}
+
+void Linker::publish(std::string_view name, Definition definition) {
+    const auto [position, is_new] = external_.emplace(name, definition);
+    if (is_new) return;
+    auto& diagnostic = sink_.report(DiagnosticId::defined_twice, definition.range(), {std::string(name)});
+    diagnostic.notes.push_back({position->second.range(), "`" + std::string(name) + "` is first defined here"});
+}
+
+void Linker::place_function(const lang::Function& function) {
+    if (!functions_.emplace(&function, static_cast<std::uint32_t>(image_.functions.size())).second) return;
+    if (function.linkage == lang::Linkage::external) publish(function.name, {nullptr, &function});
+    FunctionInfo info;
+    info.name = function.name;
+    info.function = &function;
+    info.static_index = static_cast<std::uint32_t>(image_.statics.size());
+    StaticObject object;
+    object.kind = ObjectKind::function;
+    object.name = function.name;
+    object.function = static_cast<std::uint32_t>(image_.functions.size());
+    image_.functions.push_back(std::move(info));
+    image_.statics.push_back(object);
+}
+
+void Linker::place_variable(const lang::Variable& variable) {
+    if (!variables_.emplace(&variable, static_cast<std::uint32_t>(image_.statics.size())).second) return;
+    if (variable.linkage == lang::Linkage::external) publish(variable.name, {&variable, nullptr});
+    StaticObject object;
+    object.kind = ObjectKind::global;
+    object.name = variable.name;
+    object.variable = &variable;
+    object.size = size_of(*variable.type);
+    object.is_writable = !is_const(*variable.type);
+    object.offset = round_up(image_.data.size(), std::clamp<std::uint64_t>(variable.type->align, 1, 16));
+    if (object.size > maximum_data_bytes || object.offset + object.size > maximum_data_bytes) {
+        if (!is_data_full_) {
+            sink_.report(DiagnosticId::static_data_too_large, variable.range,
+                         {std::string(variable.name), std::to_string(object.size), std::to_string(maximum_data_bytes)});
+        }
+        is_data_full_ = true;
+        object.size = 0;
+    }
+    image_.data.resize(static_cast<std::size_t>(object.offset + object.size));
+    image_.statics.push_back(object);
+}
+
+Linker::Callee Linker::callee(const lang::Function& function, lang::SourceRange use) {
+    const lang::Function* definition = &function;
+    if (function.body == nullptr && function.linkage == lang::Linkage::external) {
+        const auto found = external_.find(function.name);
+        if (found != external_.end() && found->second.function != nullptr) definition = found->second.function;
+    }
+    if (definition->body != nullptr) {
+        const auto found = functions_.find(definition);
+        if (found != functions_.end()) return {found->second, none};
+    }
+    const bool is_own = function.linkage == lang::Linkage::internal || external_.contains(function.name);
+    const std::uint32_t library = is_own || find_library_ == nullptr ? none : find_library_(function.name);
+    if (library == none) {
+        report_undefined(function.name, true, use);
+        return {};
+    }
+    (void)library_object(library, function.name);
+    return {none, library};
+}
+
+std::uint32_t Linker::library_object(std::uint32_t library, std::string_view name) {
+    const auto [position, is_new] =
+        library_objects_.emplace(library, static_cast<std::uint32_t>(image_.statics.size()));
+    if (is_new) {
+        StaticObject object;
+        object.kind = ObjectKind::function;
+        object.name = name;
+        object.library = library;
+        object.size = library_function_bytes;
+        image_.statics.push_back(object);
+    }
+    return position->second;
+}
+
+std::uint32_t Linker::function_object(const lang::Function& function, lang::SourceRange use) {
+    const Callee target = callee(function, use);
+    if (target.function != none) return image_.functions[target.function].static_index;
+    return target.library == none ? none : library_object(target.library, function.name);
+}
+
+std::uint32_t Linker::variable_object(const lang::Variable& variable, lang::SourceRange use) {
+    if (const auto found = variables_.find(&variable); found != variables_.end()) return found->second;
+    if (variable.linkage == lang::Linkage::external) {
+        const auto found = external_.find(variable.name);
+        if (found != external_.end() && found->second.variable != nullptr) {
+            const std::uint32_t index = variables_.at(found->second.variable);
+            variables_.emplace(&variable, index);
+            return index;
+        }
+    }
+    report_undefined(variable.name, false, use);
+    return none;
+}
+
+void Linker::report_undefined(std::string_view name, bool is_function, lang::SourceRange use) {
+    if (!undefined_.insert(name).second) return;
+    sink_.report(is_function ? DiagnosticId::undefined_function : DiagnosticId::undefined_variable, use,
+                 {std::string(name)});
+}
+
+std::uint32_t Linker::literal_object(const lang::StringLiteral& literal) {
+    const std::uint32_t align = std::clamp<std::uint32_t>(literal.type->align, 1, 16);
+    std::string key(1, static_cast<char>(align));
+    key += literal.bytes;
+    const auto [position, is_new] =
+        literals_.emplace(std::move(key), static_cast<std::uint32_t>(image_.statics.size()));
+    if (!is_new) return position->second;
+    StaticObject object;
+    object.kind = ObjectKind::literal;
+    object.offset = round_up(image_.rodata.size(), align);
+    object.size = literal.bytes.size();
+    image_.rodata.resize(static_cast<std::size_t>(object.offset));
+    const auto bytes = std::as_bytes(std::span(literal.bytes));
+    image_.rodata.insert(image_.rodata.end(), bytes.begin(), bytes.end());
+    image_.statics.push_back(object);
+    return position->second;
+}
+
+void Linker::place_functions() {
+    for (const FunctionInfo& info : image_.functions) {
+        StaticObject& object = image_.statics[info.static_index];
+        object.offset = std::uint64_t{info.first_pc} * sizeof(Instruction);
+        object.size = std::uint64_t{info.end_pc - info.first_pc} * sizeof(Instruction);
+    }
+    image_.code_size = image_.code.size() * sizeof(Instruction);
+    for (const auto& [library, index] : library_objects_) {
+        image_.statics[index].offset = image_.code_size;
+        image_.code_size += library_function_bytes;
+    }
+}
+
+} // namespace heaparium::vm

@@ -1,0 +1,74 @@
+// Which object or function a name stands for, over all units; and where the static ones lie.
+//
+// A name with external linkage is one thing in all units, one with internal linkage is its unit's own. A function that
+// no unit defines is looked for in the library: so the program's own `strlen` wins over the library's.
+#pragma once
+
+#include "lang/ast.hpp"
+#include "lang/diagnostic_sink.hpp"
+#include "vm/codegen.hpp"
+#include "vm/image.hpp"
+
+#include <map>
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+namespace heaparium::vm {
+
+class Linker {
+  public:
+    /// Static data beyond this is an error: a simulated program's data is held in memory several times over.
+    static constexpr std::uint64_t maximum_data_bytes = std::uint64_t{64} << 20;
+
+    Linker(std::span<const lang::TranslationUnit> units, LibraryLookup, lang::DiagnosticSink&, Image&);
+
+    /// Gives every definition its place in the image's tables; their contents come later.
+    void place_definitions();
+
+    struct Callee {
+        std::uint32_t function = none; // or
+        std::uint32_t library = none;  // both none: undefined, and reported
+    };
+    /// What a use of a function or variable at `use` means. Undefined names are reported, each once.
+    [[nodiscard]] Callee callee(const lang::Function&, lang::SourceRange use);
+    [[nodiscard]] std::uint32_t function_object(const lang::Function&, lang::SourceRange use); // static, or none
+    [[nodiscard]] std::uint32_t variable_object(const lang::Variable&, lang::SourceRange use); // static, or none
+    /// The static object of a string; equal strings share one.
+    [[nodiscard]] std::uint32_t literal_object(const lang::StringLiteral&);
+
+    /// Puts functions at their places in the code segment, library functions behind them.
+    void place_functions();
+
+    [[nodiscard]] Image& image() { return image_; }
+    [[nodiscard]] lang::DiagnosticSink& sink() { return sink_; }
+
+  private:
+    struct Definition {
+        const lang::Variable* variable = nullptr;
+        const lang::Function* function = nullptr;
+        [[nodiscard]] lang::SourceRange range() const { return variable ? variable->range : function->range; }
+    };
+    void place_function(const lang::Function&);
+    void place_variable(const lang::Variable&);
+    void publish(std::string_view name, Definition);
+    [[nodiscard]] std::uint32_t library_object(std::uint32_t library, std::string_view name);
+    void report_undefined(std::string_view name, bool is_function, lang::SourceRange use);
+
+    std::span<const lang::TranslationUnit> units_;
+    LibraryLookup find_library_;
+    lang::DiagnosticSink& sink_;
+    Image& image_;
+    std::unordered_map<std::string_view, Definition> external_;
+    std::unordered_map<const lang::Function*, std::uint32_t> functions_; // defined ones: index into Image::functions
+    std::unordered_map<const lang::Variable*, std::uint32_t> variables_; // index into Image::statics
+    std::unordered_map<std::string, std::uint32_t> literals_;            // by alignment and bytes
+    std::map<std::uint32_t, std::uint32_t> library_objects_;             // library index to static
+    std::unordered_set<std::string_view> undefined_;
+    bool is_data_full_ = false;
+};
+
+} // namespace heaparium::vm

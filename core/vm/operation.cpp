@@ -1,0 +1,24 @@
+#include "vm/operation.hpp"
+
+#include <array>
+
+namespace heaparium::vm {
+
+namespace {
+
+constexpr std::array<OperationInfo, operation_count> table{{
+#define OPERATION(identifier, ...) OperationInfo{.name = #identifier __VA_OPT__(, ) __VA_ARGS__},
+#include "vm/operation.def"
+#undef OPERATION
+}};
+
+constexpr OperationInfo unknown{.name = "?"};
+
+} // namespace
+
+const OperationInfo& info(Operation operation) {
+    const auto index = static_cast<std::size_t>(operation);
+    return index < table.size() ? table[index] : unknown;
+}
+
+} // namespace heaparium::vm

@@ -1,0 +1,98 @@
+#include "vm/program.hpp"
+
+#include "vm/codegen.hpp"
+#include "vm/library.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace heaparium::vm {
+
+namespace {
+
+constexpr std::string_view source_suffix = ".c";
+
+bool is_source(std::string_view name) { return name.ends_with(source_suffix); }
+
+// Where `#include` looks: for a name in quotes among the program's own files, then where the caller says, then among
+// the library's headers; for a name in angle brackets among the library's first.
+class ProgramHeaders : public lang::HeaderSource {
+  public:
+    ProgramHeaders(const std::vector<SourceFile>& files, const BuildOptions& options)
+        : files_(files), options_(options) {}
+
+    std::optional<Header> find(std::string_view name, bool angled, std::string_view from) override {
+        if (angled) {
+            if (auto header = standard_.find(name, angled, from)) return header;
+            return find_own(name, from);
+        }
+        if (auto header = find_own(name, from)) return header;
+        return standard_.find(name, angled, from);
+    }
+    std::optional<LibraryFunction> library_function(std::string_view name) override {
+        return standard_.library_function(name);
+    }
+    std::optional<std::string_view> header_of(std::string_view name) override { return standard_.header_of(name); }
+
+  private:
+    [[nodiscard]] std::optional<Header> find_own(std::string_view name, std::string_view from) const {
+        for (const std::string& candidate : {beside(from, name), std::string(name)}) {
+            for (const SourceFile& file : files_) {
+                if (file.name == candidate) return Header{file.name, file.text, false};
+            }
+        }
+        if (options_.read_file == nullptr) return std::nullopt;
+        auto text = options_.read_file(options_.read_file_context, name, from);
+        if (!text) return std::nullopt;
+        return Header{std::string(name), std::move(*text), false};
+    }
+
+    /// The name, seen from the folder of the including file.
+    static std::string beside(std::string_view from, std::string_view name) {
+        const std::size_t slash = from.rfind('/');
+        return slash == std::string_view::npos ? std::string(name)
+                                               : std::string(from.substr(0, slash + 1)) + std::string(name);
+    }
+
+    const std::vector<SourceFile>& files_;
+    const BuildOptions& options_;
+    StandardHeaders standard_;
+};
+
+bool has_error(const std::vector<lang::Diagnostic>& diagnostics) {
+    return std::any_of(diagnostics.begin(), diagnostics.end(),
+                       [](const lang::Diagnostic& diagnostic) { return diagnostic.severity == lang::Severity::error; });
+}
+
+} // namespace
+
+BuildResult build(std::vector<SourceFile> files, const BuildOptions& options) {
+    auto program = std::make_shared<Program>();
+    BuildResult result;
+    for (const SourceFile& file : files) program->sources.add(file.name, file.text);
+    const bool has_one_file = files.size() == 1;
+    const auto source_count = has_one_file ? 1 : std::count_if(files.begin(), files.end(), [](const SourceFile& file) {
+        return is_source(file.name);
+    });
+    lang::CompileOptions compile_options = options.compile;
+    compile_options.allow_script = compile_options.allow_script && source_count == 1;
+    ProgramHeaders headers(files, options);
+    std::vector<lang::TranslationUnit> units;
+    for (std::size_t i = 0; i < files.size(); ++i) {
+        if (!has_one_file && !is_source(files[i].name)) continue;
+        lang::CompileResult compiled =
+            lang::compile(program->sources, static_cast<std::uint32_t>(i + 1), headers, compile_options);
+        std::move(compiled.diagnostics.begin(), compiled.diagnostics.end(), std::back_inserter(result.diagnostics));
+        if (compiled.unit) units.push_back(std::move(*compiled.unit));
+    }
+    if (!has_error(result.diagnostics)) {
+        CodegenResult generated = generate(units, find_library_function);
+        std::move(generated.diagnostics.begin(), generated.diagnostics.end(), std::back_inserter(result.diagnostics));
+        program->image = std::move(generated.image);
+    }
+    std::move(units.begin(), units.end(), std::back_inserter(program->units));
+    result.program = std::move(program);
+    return result;
+}
+
+} // namespace heaparium::vm
