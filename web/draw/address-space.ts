@@ -6,8 +6,8 @@ import { zigzag } from './arrow.ts'
 import { grouped, hex, size as sizeText } from './notation.ts'
 import type { Metrics, Scene, Shape } from './scene.ts'
 
-const segmentHeight = 34
-const gapHeight = 22
+const segmentHeight = 24
+const gapHeight = 18
 
 export const segmentNames: Record<Segment['kind'], string> = {
   code: 'code',
@@ -69,12 +69,12 @@ function drawGap(bytes: number, y: number, width: number, shapes: Shape[]): void
     kind: 'rect',
     role: 'gap-plate',
     x: width / 2 - text.length * 3.4 - 6,
-    y: y + 3,
+    y: y + 1,
     width: text.length * 6.8 + 12,
     height: 16,
     radius: 4,
   })
-  shapes.push({ kind: 'text', role: 'note', x: width / 2, y: y + 15, text, anchor: 'middle' })
+  shapes.push({ kind: 'text', role: 'note', x: width / 2, y: y + 13, text, anchor: 'middle' })
 }
 
 function drawSegment(
@@ -88,7 +88,7 @@ function drawSegment(
   shapes: Shape[],
 ): void {
   const bytes = segment.end - segment.start
-  const title = `${segmentNames[segment.kind]}: ${hex(segment.start)} to ${hex(segment.end)}, ${sizeText(bytes)}, ${protectionText(segment.protection)}`
+  const title = segmentTitle(segment, view)
   shapes.push({
     kind: 'rect',
     role: `segment ${segment.kind}`,
@@ -102,13 +102,12 @@ function drawSegment(
   const arrowUp = lowAtTop ? '▼' : '▲'
   const arrowDown = lowAtTop ? '▲' : '▼'
   const growth = segment.growth === 'up' ? ` ${arrowUp}` : segment.growth === 'down' ? ` ${arrowDown}` : ''
-  shapes.push({ kind: 'text', role: 'segment-name', x: 12, y: y + 14, text: segmentNames[segment.kind] + growth })
-  shapes.push({ kind: 'text', role: 'segment-size', x: width - 12, y: y + 14, text: sizeText(bytes), anchor: 'end' })
-  shapes.push({ kind: 'text', role: 'segment-address', x: 12, y: y + 29, text: hex(segment.start) })
-  if (width > 30 * metrics.charWidth) {
-    const text = extra(segment, view)
-    shapes.push({ kind: 'text', role: 'segment-address', x: width - 12, y: y + 29, text, anchor: 'end' })
-  }
+  const base = y + 16
+  const start = hex(segment.start)
+  const addressX = 12 + 11 * metrics.charWidth
+  shapes.push({ kind: 'text', role: 'segment-name', x: 12, y: base, text: segmentNames[segment.kind] + growth })
+  shapes.push({ kind: 'text', role: 'segment-address', x: addressX, y: base, text: start })
+  shapes.push({ kind: 'text', role: 'segment-size', x: width - 12, y: base, text: sizeText(bytes), anchor: 'end' })
   if (marked !== null && marked >= segment.start && marked < segment.end) {
     const share = (marked - segment.start) / bytes
     const at = y + (lowAtTop ? share : 1 - share) * segmentHeight
@@ -120,10 +119,15 @@ function drawSegment(
   }
 }
 
-function extra(segment: Segment, view: AddressSpaceView): string {
-  if (segment.kind === 'heap') return `break ${hex(view.programBreak)}`
-  if (segment.kind === 'stack') return `top ${hex(view.stackPointer)}`
-  return segment.protection
+function segmentTitle(segment: Segment, view: AddressSpaceView): string {
+  const { kind, start, end, protection } = segment
+  const edge =
+    kind === 'heap'
+      ? `, program break at ${hex(view.programBreak)}`
+      : kind === 'stack'
+        ? `, stack pointer at ${hex(view.stackPointer)}`
+        : ''
+  return `${segmentNames[kind]}: ${hex(start)} to ${hex(end)}, ${protectionText(protection)}${edge}`
 }
 
 /** The map as rows of a table. */

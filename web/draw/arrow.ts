@@ -19,11 +19,33 @@ export function arcBelow(role: string, from: Point, to: Point, depth: number, ke
   return arrow(role, from, { x: from.x, y: from.y + depth }, { x: to.x, y: to.y + depth }, to, key)
 }
 
-/** From something beside the picture into it, leaving level and arriving from above. */
-export function swoop(role: string, from: Point, to: Point, key?: string): PathShape[] {
-  const reach = Math.max(40, Math.abs(from.x - to.x) * 0.45)
-  const direction = to.x < from.x ? -1 : 1
-  return arrow(role, from, { x: from.x + direction * reach, y: from.y }, { x: to.x, y: to.y - 36 }, to, key)
+/**
+ * From beside the picture into it, along free ways only: level to `trunk` (between the two), up or down it, along the gap
+ * above the row at the height `lane`, and down into the row.
+ */
+export function wire(role: string, from: Point, trunk: number, lane: number, to: Point): PathShape[] {
+  const corners = [from, { x: trunk, y: from.y }, { x: trunk, y: lane }, { x: to.x, y: lane }, to]
+  const dot: PathShape = { kind: 'path', role: role + ' head', d: circle(from, 3) }
+  return [{ kind: 'path', role, d: rounded(corners, 5) }, arrowHead(role + ' head', { x: to.x, y: lane }, to), dot]
+}
+
+/** A line through `corners`, each but the first and last cut off in a curve. */
+function rounded(corners: readonly Point[], radius: number): string {
+  const towards = (a: Point, b: Point): Point => {
+    const length = Math.hypot(b.x - a.x, b.y - a.y) || 1
+    const share = Math.min(radius, length / 2) / length
+    return { x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share }
+  }
+  const parts = corners.slice(1, -1).map((corner, i) => {
+    const before = towards(corner, corners[i]!)
+    const after = towards(corner, corners[i + 2]!)
+    return `L${p(before)} Q${p(corner)} ${p(after)}`
+  })
+  return `M${p(corners[0]!)} ${parts.join(' ')} L${p(corners[corners.length - 1]!)}`
+}
+
+function circle({ x, y }: Point, r: number): string {
+  return `M${p({ x: x - r, y })} a${r},${r} 0 1 0 ${2 * r},0 a${r},${r} 0 1 0 ${-2 * r},0`
 }
 
 function arrowHead(role: string, before: Point, tip: Point): PathShape {

@@ -117,7 +117,7 @@ function newEntries(before: HeapView | null): (entry: Entry) => boolean {
   if (!before) return () => false
   const identity = (entry: Entry) => `${entry.address} ${entry.state === 'top' ? '' : entry.size} ${entry.state}`
   const known = new Set(entries(before).map(identity))
-  return (entry) => entry.state !== 'mixed' && !known.has(identity(entry))
+  return (entry) => entry.state !== 'mixed' && entry.state !== 'top' && !known.has(identity(entry))
 }
 
 // --------------------------------------------------------------------------------------------------------- one chunk
@@ -229,7 +229,7 @@ export function entryTitle(entry: Entry): string {
     case 'top':
       return `Free room of ${grouped(entry.size)} bytes up to the end of the heap`
     case 'internal':
-      return `${grouped(entry.size)} bytes of the allocator's own data`
+      return `${grouped(entry.size)} bytes of the allocator’s own data`
     case 'mixed':
       return `${plural(entry.count, 'chunk')} in ${grouped(entry.size)} bytes, too narrow to be drawn apart`
   }
@@ -284,7 +284,7 @@ function link(fromAddress: number, toAddress: number, scale: RowScale, metrics: 
   const start = { x: from.x + 12, y: from.y + metrics.row }
   const key = `link ${fromAddress.toString(16)}`
   if (from.row === to.row) {
-    const depth = Math.min(metrics.gap - 4, 10 + Math.abs(to.x - from.x) / 12)
+    const depth = Math.min(metrics.gap - 10, 8 + Math.abs(to.x - from.x) / 12)
     return arcBelow('link', start, { x: to.x + 6, y: to.y + metrics.row }, depth, key)
   }
   const goesDown = to.y > from.y
@@ -321,7 +321,7 @@ function visitShapes({ visits }: ExplanationView, scale: RowScale, metrics: Metr
 function damageShapes(heap: HeapView, scale: RowScale, metrics: Metrics): Shape[] {
   return heap.damage.flatMap(({ address, size, message }) =>
     spans(scale, address, Math.max(size, 1)).flatMap((span): Shape[] => {
-      const width = Math.max(span.width, 12)
+      const width = Math.max(span.width, 18)
       return [
         {
           kind: 'rect',

@@ -65,5 +65,5 @@ export function chooseBytesPerRow(bytes: number, rows: number, width: number): n
 
 /** So that a 16-byte header can hold a word, and not so few bytes that a list of ten nodes leaves the screen. */
 function smallestRow(width: number): number {
-  return width < 420 ? 128 : 256
+  return width < 420 ? 64 : 128
 }

@@ -57,7 +57,7 @@ export interface Metrics {
   gutter: number // left of a strip, for its address
 }
 
-export const metrics: Metrics = { charWidth: 7.3, lineHeight: 16, row: 40, gap: 24, gutter: 64 }
+export const metrics: Metrics = { charWidth: 7.3, lineHeight: 16, row: 40, gap: 30, gutter: 64 }
 
 /** The topmost shape at a point that stands for addresses. */
 export function hit(scene: Scene, x: number, y: number): RectShape | null {

@@ -12,10 +12,11 @@ export class ExamplesMenu extends PageElement {
   @property() current = ''
   @state() private examples: Example[] = []
   @state() private failure = ''
+  private isRead: Promise<void> = Promise.resolve()
 
   override connectedCallback(): void {
     super.connectedCallback()
-    void this.read()
+    this.isRead = this.read()
   }
 
   protected override render() {
@@ -26,7 +27,7 @@ export class ExamplesMenu extends PageElement {
         (topic) =>
           html`<section>
             <h3>${topic}</h3>
-            <ul class="examples">
+            <ul class="example-list">
               ${this.examples.filter((example) => example.topic === topic).map((example) => this.item(example))}
             </ul>
           </section>`,
@@ -57,12 +58,17 @@ export class ExamplesMenu extends PageElement {
     }
   }
 
-  /** Also used from outside: the first program of a new visitor. */
-  async open(example: Pick<Example, 'file' | 'options'>): Promise<void> {
+  /** Opens an example by its name, with its options: the first program of a new visitor, or one that a link names. */
+  async openFile(file: string, step = 0): Promise<void> {
+    await this.isRead
+    await this.open(this.examples.find((example) => example.file === file) ?? { file }, step)
+  }
+
+  private async open(example: Pick<Example, 'file' | 'options'>, step = 0): Promise<void> {
     try {
       const text = await (await fetched(`examples/${example.file}`)).text()
       this.failure = ''
-      this.act({ kind: 'open', name: example.file, text, options: example.options ?? {} })
+      this.act({ kind: 'open', name: example.file, text, options: example.options ?? {}, step })
     } catch {
       this.failure = `${example.file} could not be read. Are you offline?`
     }
@@ -76,7 +82,7 @@ export class ExamplesMenu extends PageElement {
       return
     }
     this.failure = ''
-    this.act({ kind: 'open', name: file.name, text: await file.text(), options: {} })
+    this.act({ kind: 'open', name: file.name, text: await file.text(), options: {}, step: 0 })
   }
 }
 

@@ -7,7 +7,7 @@ import { html, LitElement, nothing, unsafeCSS } from 'lit'
 import { customElement, query, state } from 'lit/decorators.js'
 import { EngineClient, startWorker } from '../engine/client.ts'
 import { headline } from './headline.ts'
-import { fromFragment, toFragment, comfortableLength } from '../state/link.ts'
+import { exampleFrom, fromFragment, toFragment, comfortableLength } from '../state/link.ts'
 import {
   canGoBack,
   canRun,
@@ -46,7 +46,7 @@ import type { Action, Dialog } from './page-element.ts'
 import type { PointerArrows } from './pointer-arrows.ts'
 import type { SourceEditor } from './source-editor.ts'
 
-const firstExample = { file: '01-first-program.c' }
+const firstExample = '01-first-program.c'
 
 const panels: { panel: Panel; label: string }[] = [
   { panel: 'console', label: 'Output' },
@@ -82,6 +82,7 @@ export class HeapPlayground extends LitElement {
     this.addEventListener('page-action', this.onAction as EventListener)
     window.addEventListener('keydown', this.onKey)
     window.addEventListener('pagehide', this.onLeave)
+    window.addEventListener('hashchange', this.onHash)
   }
 
   override disconnectedCallback(): void {
@@ -89,13 +90,23 @@ export class HeapPlayground extends LitElement {
     this.removeEventListener('page-action', this.onAction as EventListener)
     window.removeEventListener('keydown', this.onKey)
     window.removeEventListener('pagehide', this.onLeave)
+    window.removeEventListener('hashchange', this.onHash)
   }
 
   protected override firstUpdated(): void {
     this.shadowRoot?.addEventListener('page-action', this.onAction as EventListener)
     const saved = fromFragment(location.hash) ?? restore(localStore())
     this.controller.start(saved ?? {})
-    if (!saved) void this.examples.open(firstExample)
+    if (!saved || exampleFrom(location.hash)) this.openLinked()
+  }
+
+  private readonly openLinked = (): void => {
+    const linked = exampleFrom(location.hash)
+    void this.examples.openFile(linked?.file ?? firstExample, linked?.step ?? 0)
+  }
+
+  private readonly onHash = (): void => {
+    if (exampleFrom(location.hash)) this.openLinked()
   }
 
   protected override updated(): void {
@@ -143,6 +154,7 @@ export class HeapPlayground extends LitElement {
             .canBack=${canGoBack(page)}
             .canStep=${canStep(page)}
             .canRun=${canRun(page)}
+            .canSeek=${page.loaded !== null}
             .stale=${isStale(page)}
           ></transport-bar>
         </footer>
@@ -206,7 +218,7 @@ export class HeapPlayground extends LitElement {
       .source=${page.source}
       .breakpoints=${page.breakpoints}
       .diagnostics=${page.diagnostics}
-      .next=${isStale(page) && !picture ? null : (picture?.position.place ?? null)}
+      .next=${page.loaded ? (picture?.position.place ?? null) : null}
       .report=${picture?.position.status === 'report' || picture?.position.status === 'crashed'}
       .pointedLine=${page.pointedLine}
     ></source-editor>`
@@ -401,7 +413,7 @@ export class HeapPlayground extends LitElement {
         return controller.applySettings(action.settings)
       case 'open':
         this.dialog = null
-        return controller.open(action.name, action.text, action.options)
+        return controller.open(action.name, action.text, action.options, action.step)
       case 'goTo':
         return this.editor.goTo(action.place)
       case 'fix': {

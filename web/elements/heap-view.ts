@@ -42,8 +42,8 @@ export class HeapElement extends PageElement {
     this.observer?.disconnect()
   }
 
-  /** Where a pointer to `address` should end, in the coordinates of the window; null where it is not shown. */
-  anchor(address: number): { x: number; y: number } | null {
+  /** Where a pointer to `address` ends, and where its row does, in window coordinates; null where it is not shown. */
+  anchor(address: number): { x: number; y: number; side: number } | null {
     const drawing = this.querySelector('svg.heap')
     const box = this.querySelector('.heap-scroll')
     if (!drawing || !box || !this.scene) return null
@@ -53,7 +53,8 @@ export class HeapElement extends PageElement {
     const frame = drawing.getBoundingClientRect()
     const seen = box.getBoundingClientRect()
     const y = frame.top + point.y
-    return y < seen.top || y > seen.bottom ? null : { x: frame.left + point.x, y }
+    if (y < seen.top || y > seen.bottom) return null
+    return { x: frame.left + point.x, y, side: frame.left + scale.left + scale.width }
   }
 
   protected override render() {

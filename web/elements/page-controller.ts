@@ -74,15 +74,13 @@ export class PageController {
     this.idleTimer = setTimeout(() => this.compileIdly(), timing.idle)
   }
 
-  open(name: string, text: string, options: Partial<Settings>): void {
+  open(name: string, text: string, options: Partial<Settings>, step: number): void {
     clearTimeout(this.idleTimer)
     this.change({ kind: 'opened', fileName: name, source: text, options })
     this.saveSoon()
     this.forgetHeapRange()
     this.interrupt()
-    this.enqueue('loading', async () => {
-      await this.load()
-    })
+    this.enqueue('loading', () => this.loadAndSeek(step))
   }
 
   /** The same program under other settings, at the same step: it is deterministic, so the two can be compared. */
@@ -93,9 +91,7 @@ export class PageController {
     if (isStale(this.state)) return
     this.forgetHeapRange()
     this.interrupt()
-    this.enqueue('loading', async () => {
-      if ((await this.load()) && step > 0) this.arrive(await this.engine.ask('seek', { step, view: this.view }))
-    })
+    this.enqueue('loading', () => this.loadAndSeek(step))
   }
 
   command(command: Command): void {
@@ -221,10 +217,25 @@ export class PageController {
     clearTimeout(this.idleTimer)
     const { source, settings, breakpoints, catalogue } = this.state
     if (!catalogue) this.change({ kind: 'catalogue', catalogue: await this.engine.ask('catalogue', {}) })
+    if (this.state.loaded && hasBegun(this.state) && !(await this.compiles(source))) return false
     const ask = { ...this.program(), breakpoints, view: this.view }
     const { result, moment } = await this.engine.ask('load', ask)
     this.change({ kind: 'loaded', source, settings, result, moment })
     return moment !== null
+  }
+
+  /** Tried beside the run on show, which a failure must not lose. */
+  private async compiles(source: string): Promise<boolean> {
+    const result = await this.engine.ask('check', this.program())
+    if (!result.ok) {
+      this.change({ kind: 'checked', source, result })
+      this.change({ kind: 'panel', panel: 'problems' })
+    }
+    return result.ok
+  }
+
+  private async loadAndSeek(step: number): Promise<void> {
+    if ((await this.load()) && step > 0) this.arrive(await this.engine.ask('seek', { step, view: this.view }))
   }
 
   private program() {

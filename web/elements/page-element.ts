@@ -25,7 +25,7 @@ export type Action =
   | { kind: 'stop' }
   | { kind: 'edit'; source: string }
   | { kind: 'settings'; settings: Settings }
-  | { kind: 'open'; name: string; text: string; options: Partial<Settings> }
+  | { kind: 'open'; name: string; text: string; options: Partial<Settings>; step: number }
   | { kind: 'goTo'; place: Place }
   | { kind: 'fix'; diagnostic: number; fix: number }
   | { kind: 'select'; address: number; size: number }

@@ -3,7 +3,7 @@
 
 import { html, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
-import { swoop, type Point } from '../draw/arrow.ts'
+import { wire } from '../draw/arrow.ts'
 import type { PathShape } from '../draw/scene.ts'
 import type { Picture } from '../engine/messages.ts'
 import type { AddressRange } from '../state/state.ts'
@@ -13,6 +13,9 @@ import type { HeapElement } from './heap-view.ts'
 
 /** More arrows than this hide what they point at; those left out are still drawn while pointed at. */
 const mostArrows = 12
+
+/** Ways that run beside one another before they must share. */
+const lanes = 4
 
 @customElement('pointer-arrows')
 export class PointerArrows extends PageElement {
@@ -56,19 +59,24 @@ export class PointerArrows extends PageElement {
     const heap = root.querySelector<HeapElement>('heap-view')
     const stack = root.querySelector<HTMLElement>('.stack-scroll')
     const shapes: PathShape[] = []
+    let count = 0
     if (heap?.offsetParent && stack?.offsetParent) {
       const seen = stack.getBoundingClientRect()
       const own = this.getBoundingClientRect()
       for (const pointer of stack.querySelectorAll<HTMLElement>('.pointer[data-target]')) {
         const target = Number(pointer.dataset.target)
-        const dot = pointer.querySelector('.dot')?.getBoundingClientRect()
+        const row = pointer.getBoundingClientRect()
         const end = heap.anchor(target)
-        if (!dot || !end || dot.top < seen.top || dot.bottom > seen.bottom) continue
+        if (!end || row.top < seen.top || row.bottom > seen.bottom) continue
         const isLit = this.isPointed(target)
-        if (shapes.length >= 2 * mostArrows && !isLit) continue
-        const from: Point = { x: dot.left - own.left + 2, y: dot.top - own.top + dot.height / 2 }
+        if (count >= mostArrows && !isLit) continue
+        const card = pointer.closest('.frame')?.getBoundingClientRect() ?? row
+        const from = { x: card.left - own.left, y: row.top - own.top + row.height / 2 }
+        const trunk = end.side - own.left + 8 + 4 * (count % lanes)
+        const lane = end.y - own.top - 7 - 4 * (count % lanes)
+        ++count
         const role = `pointer-arrow ${pointer.dataset.kind ?? ''}${isLit ? ' lit' : ''}`
-        shapes.push(...swoop(role, from, { x: end.x - own.left, y: end.y - own.top }))
+        shapes.push(...wire(role, from, trunk, lane, { x: end.x - own.left, y: end.y - own.top }))
       }
     }
     if (shapes.length > 0 || this.shapes.length > 0) this.shapes = shapes

@@ -243,7 +243,7 @@ export class SourceEditor extends PageElement {
         highlightSelectionMatches(),
         this.source.length < longestColoured ? [StreamLanguage.define(c), syntaxHighlighting(highlight)] : [],
         keymap.of([...defaultKeymap, ...historyKeymap, ...lintKeymap, ...searchKeymap, indentWithTab]),
-        EditorView.contentAttributes.of({ 'aria-label': 'C source' }),
+        EditorView.contentAttributes.of({ 'aria-label': 'C source', tabindex: '0' }),
         EditorView.updateListener.of(({ docChanged, state, transactions }) => {
           if (docChanged) this.act({ kind: 'edit', source: state.doc.toString() })
           if (docChanged || transactions.some((t) => t.effects.some((e) => e.is(setBreakpoints)))) {

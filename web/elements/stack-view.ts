@@ -114,9 +114,8 @@ export class StackElement extends PageElement {
         @pointerenter=${() => this.pointAtValue(value)}
         @pointerleave=${() => this.unpoint()}
       >
-        <th scope="row" title=${value.type}>
-          <span class="name">${value.name}</span> <span class="type">${value.type}</span>
-        </th>
+        <th scope="row" class="name">${value.name}</th>
+        <td class="type" title=${value.type}>${value.type}</td>
         <td class="value">${this.value(value)}</td>
         <td class="address" title=${hex(value.address)}>${short(value.address)}</td>
       </tr>
@@ -124,7 +123,7 @@ export class StackElement extends PageElement {
       ${
         value.omitted > 0 && depth <= openDepth
           ? html`<tr class="more">
-              <td colspan="3">… and ${grouped(value.omitted)} more</td>
+              <td colspan="4">… and ${grouped(value.omitted)} more</td>
             </tr>`
           : nothing
       }
@@ -135,19 +134,26 @@ export class StackElement extends PageElement {
     if (value.state === 'unset') return html`<span class="unset" title="Never written">not set</span>`
     if (!value.pointer) return html`<span class="text" title=${value.text}>${value.text}</span>`
     const { kind, label, target } = value.pointer
+    if (kind === 'null') return html`<span class="null">NULL</span>`
+    const isSound = kind !== 'freed' && kind !== 'dead' && kind !== 'wild'
     return html`<button
       class="pointer ${kind}"
-      title="${value.text}: ${label}"
-      data-target=${kind === 'null' ? nothing : target}
+      title="${hex(target)}: ${label}"
+      data-target=${target}
       data-kind=${kind}
-      @click=${() => kind !== 'null' && this.act({ kind: 'select', address: target, size: 16 })}
+      @click=${() => this.act({ kind: 'select', address: target, size: 16 })}
     >
-      <span class="text">${kind === 'null' ? 'NULL' : value.text}</span>
-      ${kind === 'null' ? nothing : html`<span class="label">${label}</span>`}
-      <span class="dot" aria-hidden="true"
-        >${kind === 'null' ? '∅' : kind === 'heap' || kind === 'stack' ? '●' : '○'}</span
-      >
+      <span class="target">${this.shortTarget(target)}</span>
+      <span class="label ${isSound ? '' : 'unsound'}">${isSound ? label : kind === 'wild' ? 'wild' : kind}</span>
     </button>`
+  }
+
+  /** Targets of one picture share the heap's and the stack's beginnings; short ones are told apart by their digits. */
+  private shortTarget(target: number): string {
+    const heap = this.picture?.heap
+    return heap && target >= heap.start && target < heap.end
+      ? shortener([heap.start, heap.end - 1])(target)
+      : hex(target)
   }
 
   private pointAtValue(value: Value): void {

@@ -18,6 +18,7 @@ export class TransportBar extends PageElement {
   @property({ type: Boolean }) canBack = false
   @property({ type: Boolean }) canStep = false
   @property({ type: Boolean }) canRun = false
+  @property({ type: Boolean }) canSeek = false
   @property({ type: Boolean }) stale = false
 
   @state() private width = 400
@@ -72,7 +73,7 @@ export class TransportBar extends PageElement {
           min="0"
           max=${known}
           .value=${String(step)}
-          ?disabled=${known === 0}
+          ?disabled=${known === 0 || !this.canSeek}
           @input=${(event: InputEvent) => {
             this.act({ kind: 'seek', step: Number((event.target as HTMLInputElement).value) })
           }}

@@ -20,6 +20,15 @@ export function toFragment({ source, fileName, settings, breakpoints }: PageStat
   return marker + btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
 }
 
+/** `#example=04-recursion.c&step=20`: one of the programs that come with the page, at a step. */
+export function exampleFrom(fragment: string): { file: string; step: number } | null {
+  const parameters = new URLSearchParams(fragment.replace(/^#/, ''))
+  const file = parameters.get('example') ?? ''
+  const step = Number(parameters.get('step') ?? 0)
+  if (!/^[\w-]+\.c$/.test(file)) return null
+  return { file, step: Number.isSafeInteger(step) && step > 0 ? step : 0 }
+}
+
 export function fromFragment(fragment: string): Partial<PageState> | null {
   const text = fragment.replace(/^#/, '')
   if (!text.startsWith(marker)) return null

@@ -104,7 +104,7 @@ export function hasEnded(state: PageState): boolean {
 }
 
 export function canGoBack(state: PageState): boolean {
-  return state.work === null && (state.moment?.picture.position.step ?? 0) > 0
+  return state.work === null && state.loaded !== null && (state.moment?.picture.position.step ?? 0) > 0
 }
 
 /** Forward by one statement; a stale or missing run is made anew first. */
