@@ -180,6 +180,8 @@ class AddressSpace {
     [[nodiscard]] Checkpoint checkpoint();
     /// False where the host has no memory left for it: the contents are then a mixture, safe but of no use.
     bool restore(const Checkpoint&);
+    /// Do these bytes hold the same, and are the same ones written, as then? Bytes that are or were unmapped differ.
+    [[nodiscard]] bool is_as_in(const Checkpoint&, Address, Size) const;
 
   private:
     AddressSpace(const Layout&, const Placement&);

@@ -244,6 +244,12 @@ VersionedBlocks::Version VersionedBlocks::keep() {
     return state.base;
 }
 
+const std::byte* VersionedBlocks::image(const Version& version, std::size_t block) {
+    if (block >= version.block_count) return nullptr;
+    const Image* images = State::images(version.leaves[block / blocks_per_leaf]);
+    return images != nullptr ? images[block % blocks_per_leaf].get() : nullptr;
+}
+
 bool VersionedBlocks::restore(const Version& version) {
     if (!resize(version.block_count)) return false;
     State& state = *state_;

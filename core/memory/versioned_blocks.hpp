@@ -51,6 +51,8 @@ class VersionedBlocks {
     [[nodiscard]] Version keep();
     /// False, with nothing changed, where the host has no memory left for a version that is bigger than what there is.
     bool restore(const Version&);
+    /// The image of a block in a version: its part of each plane, one after the other. Null where it is all zero.
+    [[nodiscard]] static const std::byte* image(const Version&, std::size_t block);
     /// Host bytes held by block images that this version does not share with `other`.
     [[nodiscard]] static std::size_t bytes_apart(const Version&, const Version& other);
 
