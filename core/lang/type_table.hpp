@@ -27,7 +27,8 @@ class TypeTable {
 
     /// A new incomplete struct or union, equal only to itself. It is completed in place, once.
     [[nodiscard]] Type* new_record(TypeKind, std::string_view tag, SourceRange);
-    /// Lays the members out as the x86-64 System V ABI does. False where the size would pass 2^47 bytes.
+    /// Lays the members out as the x86-64 System V ABI does. False where the size would pass 2^47 bytes. An unnamed
+    /// bit-field is padding, and a member without name and width but of integer type stands for `: 0`; neither is kept.
     [[nodiscard]] bool complete_record(Type*, std::span<const Member>, bool is_packed, std::uint32_t minimum_align);
     [[nodiscard]] Type* new_enum(std::string_view tag, SourceRange, const Type* integer);
 

@@ -1,0 +1,204 @@
+// `printf` and `scanf`: does each argument have the type that its conversion reads? (C11 7.21.6)
+#include "lang/parser.hpp"
+
+#include <array>
+
+namespace heaparium::lang {
+
+namespace {
+
+struct FormatFunction {
+    std::string_view name;
+    std::size_t format; // index of the format among the arguments
+    bool is_scan;
+};
+constexpr std::array<FormatFunction, 8> format_functions{{{"printf", 0, false},
+                                                          {"fprintf", 1, false},
+                                                          {"dprintf", 1, false},
+                                                          {"sprintf", 1, false},
+                                                          {"snprintf", 2, false},
+                                                          {"scanf", 0, true},
+                                                          {"fscanf", 1, true},
+                                                          {"sscanf", 1, true}}};
+
+struct Conversion {
+    char letter = 0;
+    std::string_view length;    // "hh", "l", "z" …
+    int stars = 0;              // arguments for width and precision
+    bool is_suppressed = false; // scanf's `*`
+    std::string_view text;      // as written
+};
+
+// The next conversion of `format` at or after `at`, which moves behind it; `%%` is passed over.
+std::optional<Conversion> next_conversion(std::string_view format, std::size_t& at, bool is_scan) {
+    for (;;) {
+        at = format.find('%', at);
+        if (at == std::string_view::npos) return std::nullopt;
+        if (at + 1 < format.size() && format[at + 1] == '%') {
+            at += 2;
+            continue;
+        }
+        break;
+    }
+    const std::size_t start = at++;
+    Conversion conversion;
+    const auto skip = [&](std::string_view set) {
+        while (at < format.size() && set.find(format[at]) != std::string_view::npos) {
+            if (format[at] == '*') ++conversion.stars;
+            ++at;
+        }
+    };
+    skip(is_scan ? "*" : "-+ #0'");
+    if (is_scan) conversion.is_suppressed = std::exchange(conversion.stars, 0) > 0;
+    skip(is_scan ? "0123456789" : "0123456789*.");
+    const std::size_t length_start = at;
+    skip("hlLjzt");
+    conversion.length = format.substr(length_start, at - length_start);
+    if (at < format.size()) conversion.letter = format[at++];
+    if (conversion.letter == '[') {
+        at = format.find(']', at + 1);
+        at = at == std::string_view::npos ? format.size() : at + 1;
+    }
+    conversion.text = format.substr(start, at - start);
+    return conversion;
+}
+
+enum class Wanted : std::uint8_t { integer, floating, string, pointer, nothing, unknown };
+
+Wanted wanted_by(char letter) {
+    switch (letter) {
+    case 'd':
+    case 'i':
+    case 'u':
+    case 'x':
+    case 'X':
+    case 'o':
+    case 'c': return Wanted::integer;
+    case 'f':
+    case 'F':
+    case 'e':
+    case 'E':
+    case 'g':
+    case 'G':
+    case 'a':
+    case 'A': return Wanted::floating;
+    case 's':
+    case '[': return Wanted::string;
+    case 'p': return Wanted::pointer;
+    case 'n': return Wanted::nothing;
+    default: return Wanted::unknown;
+    }
+}
+
+TypeKind integer_of_length(std::string_view length, char letter) {
+    const bool is_signed = letter == 'd' || letter == 'i' || letter == 'c';
+    if (length == "hh" || letter == 'c') return TypeKind::char_type;
+    if (length == "h") return is_signed ? TypeKind::short_type : TypeKind::unsigned_short;
+    if (length == "l") return is_signed ? TypeKind::long_type : TypeKind::unsigned_long;
+    if (length == "ll") return is_signed ? TypeKind::long_long : TypeKind::unsigned_long_long;
+    if (length == "z" || length == "j" || length == "t") {
+        return is_signed ? TypeKind::long_type : TypeKind::unsigned_long;
+    }
+    return is_signed ? TypeKind::int_type : TypeKind::unsigned_int;
+}
+
+const StringLiteral* literal_below(const Expression& argument) {
+    const Expression* current = &argument;
+    while (current->kind == ExpressionKind::cast) current = as<Cast>(*current).operand;
+    return current->kind == ExpressionKind::string_literal ? &as<StringLiteral>(*current) : nullptr;
+}
+
+bool fits(const Type& type, const Type& wanted, Wanted kind, bool is_scan) {
+    const Type* seen = &type;
+    if (is_scan) {
+        if (type.kind != TypeKind::pointer) return false;
+        seen = type.base;
+    }
+    switch (kind) {
+    case Wanted::integer:
+        if (!is_integer(*seen)) return false;
+        return is_scan ? seen->size == wanted.size : seen->size <= 4 ? wanted.size <= 4 : seen->size == wanted.size;
+    case Wanted::floating: return is_floating(*seen) && (!is_scan || seen->size == wanted.size);
+    case Wanted::string: return type.kind == TypeKind::pointer && type.base->size == 1;
+    case Wanted::pointer: return seen->kind == TypeKind::pointer;
+    default: return true;
+    }
+}
+
+// The conversion that would print a value of this type.
+std::string_view conversion_for(const Type& type) {
+    switch (type.kind) {
+    case TypeKind::pointer: return type.base->size == 1 && type.base->kind != TypeKind::void_type ? "%s" : "%p";
+    case TypeKind::float_type:
+    case TypeKind::double_type:
+    case TypeKind::long_double: return "%f";
+    case TypeKind::unsigned_int: return "%u";
+    case TypeKind::long_type: return "%ld";
+    case TypeKind::unsigned_long: return "%lu";
+    case TypeKind::long_long: return "%lld";
+    case TypeKind::unsigned_long_long: return "%llu";
+    default: return is_integer(type) ? "%d" : "";
+    }
+}
+
+} // namespace
+
+void Parser::check_call(const Call& call, std::string_view name) {
+    for (const FormatFunction& function : format_functions) {
+        if (function.name == name && call.arguments.size() > function.format) {
+            check_format(call, function.format, function.is_scan);
+        }
+    }
+}
+
+void Parser::check_format(const Call& call, std::size_t format_index, bool is_scan) {
+    const StringLiteral* literal = literal_below(*call.arguments[format_index]);
+    if (literal == nullptr || literal->bytes.empty() || literal->type->base->size != 1) return;
+    const std::string_view format = literal->bytes.substr(0, literal->bytes.size() - 1);
+    std::size_t argument = format_index + 1;
+    std::size_t at = 0;
+    while (const auto conversion = next_conversion(format, at, is_scan)) {
+        const Wanted kind = wanted_by(conversion->letter);
+        if (kind == Wanted::unknown) {
+            report(DiagnosticId::format_unknown, literal->range, {std::string(conversion->text)});
+            return;
+        }
+        argument += static_cast<std::size_t>(conversion->stars);
+        if (conversion->is_suppressed) continue;
+        if (argument >= call.arguments.size()) {
+            report(DiagnosticId::format_without_argument, literal->range, {std::string(conversion->text)});
+            return;
+        }
+        check_conversion(conversion->text, conversion->length, conversion->letter, *call.arguments[argument++],
+                         is_scan);
+    }
+    if (argument < call.arguments.size()) {
+        report(DiagnosticId::format_excess_argument, call.arguments[argument]->range);
+    }
+}
+
+void Parser::check_conversion(std::string_view text, std::string_view length, char letter, const Expression& argument,
+                              bool is_scan) {
+    const Wanted kind = wanted_by(letter);
+    const Type* wanted = nullptr;
+    if (kind == Wanted::integer) wanted = types_.basic(integer_of_length(length, letter));
+    if (kind == Wanted::floating) {
+        const bool is_float = is_scan && length.empty();
+        wanted = types_.basic(is_float ? TypeKind::float_type : TypeKind::double_type);
+    }
+    if (kind == Wanted::string) wanted = types_.pointer_to(types_.basic(TypeKind::char_type));
+    if (kind == Wanted::pointer) wanted = types_.pointer_to(types_.basic(TypeKind::void_type));
+    if (wanted == nullptr || is_error(argument) || fits(*argument.type, *wanted, kind, is_scan)) return;
+    if (letter == 's' && length == "l") return; // wide strings are passed on unchecked
+    const Type* expected = is_scan && kind != Wanted::string ? types_.pointer_to(wanted) : wanted;
+    auto& diagnostic = report(DiagnosticId::format_mismatch, argument.range,
+                              {std::string(text), to_string(*expected), to_string(*argument.type)});
+    if (is_scan && argument.type->kind != TypeKind::pointer) {
+        diagnostic.message += "; did you forget the `&`?";
+        diagnostic.fixes.push_back({{argument.range.file, argument.range.begin, argument.range.begin}, "&"});
+    } else if (const auto better = conversion_for(*argument.type); !is_scan && !better.empty()) {
+        diagnostic.message += "; `" + std::string(better) + "` would suit it";
+    }
+}
+
+} // namespace heaparium::lang

@@ -1,0 +1,292 @@
+#include "lang/constant.hpp"
+
+#include <cmath>
+#include <limits>
+
+namespace heaparium::lang {
+
+namespace {
+
+template <class Node>
+const Node& as(const Expression& expression) {
+    return static_cast<const Node&>(expression);
+}
+
+ConstantValue integer_value(std::uint64_t value, const Type& type) { return {false, wrapped(value, type), 0}; }
+
+bool is_true(const ConstantValue& value) { return value.is_floating ? value.floating != 0 : value.integer != 0; }
+
+std::optional<std::uint64_t> float_to_integer(double value, const Type& type) {
+    if (type.kind == TypeKind::bool_type) return value != 0;
+    if (std::isnan(value)) return std::nullopt;
+    const double limit = std::ldexp(1.0, static_cast<int>(type.size) * 8 - (is_unsigned(type) ? 0 : 1));
+    const double whole = std::trunc(value);
+    if (whole >= limit || whole < (is_unsigned(type) ? 0 : -limit)) return std::nullopt;
+    return is_unsigned(type) ? static_cast<std::uint64_t>(whole)
+                             : static_cast<std::uint64_t>(static_cast<std::int64_t>(whole));
+}
+
+std::optional<ConstantValue> converted(const ConstantValue& value, const Type& from, const Type& to) {
+    if (is_floating(to)) {
+        double result = value.floating;
+        if (!value.is_floating) {
+            result = is_unsigned(from) ? static_cast<double>(value.integer)
+                                       : static_cast<double>(static_cast<std::int64_t>(value.integer));
+        }
+        if (to.kind == TypeKind::float_type) result = static_cast<double>(static_cast<float>(result));
+        return ConstantValue{true, 0, result};
+    }
+    if (!is_integer(to)) return std::nullopt;
+    if (value.is_floating) {
+        const auto whole = float_to_integer(value.floating, to);
+        if (!whole) return std::nullopt;
+        return integer_value(*whole, to);
+    }
+    if (to.kind == TypeKind::bool_type) return ConstantValue{false, value.integer != 0, 0};
+    return integer_value(value.integer, to);
+}
+
+std::optional<ConstantValue> floating_binary(BinaryOperator op, double left, double right, const Type& type) {
+    const auto number = [&](double value) {
+        if (type.kind == TypeKind::float_type) value = static_cast<double>(static_cast<float>(value));
+        return ConstantValue{true, 0, value};
+    };
+    const auto truth = [](bool value) { return ConstantValue{false, value, 0}; };
+    switch (op) {
+    case BinaryOperator::multiply: return number(left * right);
+    case BinaryOperator::divide: // x / 0.0 is an infinity in IEEE 754, which C++ itself leaves undefined
+        if (right != 0) return number(left / right);
+        if (left == 0 || std::isnan(left)) return number(std::numeric_limits<double>::quiet_NaN());
+        return number(std::signbit(left) == std::signbit(right) ? std::numeric_limits<double>::infinity()
+                                                                : -std::numeric_limits<double>::infinity());
+    case BinaryOperator::add: return number(left + right);
+    case BinaryOperator::subtract: return number(left - right);
+    case BinaryOperator::less: return truth(left < right);
+    case BinaryOperator::less_equal: return truth(left <= right);
+    case BinaryOperator::greater: return truth(left > right);
+    case BinaryOperator::greater_equal: return truth(left >= right);
+    case BinaryOperator::equal: return truth(left == right);
+    case BinaryOperator::not_equal: return truth(left != right);
+    default: return std::nullopt;
+    }
+}
+
+std::optional<std::uint64_t> quotient(bool wants_remainder, std::uint64_t left, std::uint64_t right, const Type& type) {
+    if (right == 0) return std::nullopt;
+    if (is_unsigned(type)) return wants_remainder ? left % right : left / right;
+    const auto dividend = static_cast<std::int64_t>(left);
+    const auto divisor = static_cast<std::int64_t>(right);
+    if (divisor == -1) return wants_remainder ? 0 : 0 - left; // the one quotient that may overflow wraps
+    return static_cast<std::uint64_t>(wants_remainder ? dividend % divisor : dividend / divisor);
+}
+
+std::optional<std::uint64_t> shifted(bool is_left, std::uint64_t left, std::uint64_t count, const Type& type) {
+    if (count >= type.size * 8) return std::nullopt; // a negative count is a huge one here
+    if (is_left) return left << count;
+    if (is_unsigned(type)) return left >> count;
+    return static_cast<std::uint64_t>(static_cast<std::int64_t>(left) >> count);
+}
+
+// `type` is that of the operands; comparisons give int, everything else `type` again.
+std::optional<ConstantValue> integer_binary(BinaryOperator op, std::uint64_t left, std::uint64_t right,
+                                            const Type& type) {
+    const bool below =
+        is_unsigned(type) ? left < right : static_cast<std::int64_t>(left) < static_cast<std::int64_t>(right);
+    const auto truth = [](bool value) { return ConstantValue{false, value, 0}; };
+    std::optional<std::uint64_t> result;
+    switch (op) {
+    case BinaryOperator::multiply: result = left * right; break;
+    case BinaryOperator::divide: result = quotient(false, left, right, type); break;
+    case BinaryOperator::remainder: result = quotient(true, left, right, type); break;
+    case BinaryOperator::add: result = left + right; break;
+    case BinaryOperator::subtract: result = left - right; break;
+    case BinaryOperator::shift_left: result = shifted(true, left, right, type); break;
+    case BinaryOperator::shift_right: result = shifted(false, left, right, type); break;
+    case BinaryOperator::less: return truth(below);
+    case BinaryOperator::less_equal: return truth(below || left == right);
+    case BinaryOperator::greater: return truth(!below && left != right);
+    case BinaryOperator::greater_equal: return truth(!below);
+    case BinaryOperator::equal: return truth(left == right);
+    case BinaryOperator::not_equal: return truth(left != right);
+    case BinaryOperator::bit_and: result = left & right; break;
+    case BinaryOperator::bit_xor: result = left ^ right; break;
+    case BinaryOperator::bit_or: result = left | right; break;
+    }
+    if (!result) return std::nullopt;
+    return integer_value(*result, type);
+}
+
+std::optional<ConstantValue> unary_value(const Unary& node) {
+    if (!is_arithmetic(*node.operand->type)) return std::nullopt;
+    const auto operand = constant_value(*node.operand);
+    if (!operand) return std::nullopt;
+    switch (node.op) {
+    case UnaryOperator::logical_not: return ConstantValue{false, !is_true(*operand), 0};
+    case UnaryOperator::bit_not: return integer_value(~operand->integer, *node.type);
+    case UnaryOperator::negate:
+        if (operand->is_floating) return ConstantValue{true, 0, -operand->floating};
+        return integer_value(0 - operand->integer, *node.type);
+    }
+    return std::nullopt;
+}
+
+std::optional<ConstantValue> binary_value(const Binary& node) {
+    if (!is_arithmetic(*node.left->type) || !is_arithmetic(*node.right->type)) return std::nullopt;
+    const auto left = constant_value(*node.left);
+    if (!left) return std::nullopt;
+    const auto right = constant_value(*node.right);
+    if (!right) return std::nullopt;
+    if (left->is_floating) return floating_binary(node.op, left->floating, right->floating, *node.left->type);
+    return integer_binary(node.op, left->integer, right->integer, *node.left->type);
+}
+
+std::optional<ConstantValue> logical_value(const Logical& node) {
+    const auto left = constant_value(*node.left);
+    if (!left) return std::nullopt;
+    if (is_true(*left) != node.is_and) return ConstantValue{false, !node.is_and, 0};
+    const auto right = constant_value(*node.right);
+    if (!right) return std::nullopt;
+    return ConstantValue{false, is_true(*right), 0};
+}
+
+// `(char *)&((struct s *)0)->member - (char *)0` and its like: an address that is a plain number.
+std::optional<ConstantValue> address_as_number(const Cast& node) {
+    const auto address = address_constant(*node.operand);
+    if (!address || address->variable || address->function || address->string || address->label) return std::nullopt;
+    if (node.cast == CastKind::pointer_to_bool) return ConstantValue{false, address->addend != 0, 0};
+    return integer_value(static_cast<std::uint64_t>(address->addend), *node.type);
+}
+
+std::optional<AddressConstant> moved(std::optional<AddressConstant> address, std::int64_t distance) {
+    if (!address) return std::nullopt;
+    address->addend =
+        static_cast<std::int64_t>(static_cast<std::uint64_t>(address->addend) + static_cast<std::uint64_t>(distance));
+    return address;
+}
+
+std::optional<AddressConstant> element_of(const Expression& base, const Expression& index, bool is_backward) {
+    const auto count = integer_constant(index);
+    if (!count) return std::nullopt;
+    const std::uint64_t distance = static_cast<std::uint64_t>(*count) * base.type->base->size;
+    return moved(address_constant(base), static_cast<std::int64_t>(is_backward ? 0 - distance : distance));
+}
+
+std::optional<AddressConstant> cast_address(const Cast& node) {
+    switch (node.cast) {
+    case CastKind::pointer: return address_constant(*node.operand);
+    case CastKind::array_to_pointer: return place_constant(*node.operand);
+    case CastKind::function_to_pointer: return address_constant(*node.operand);
+    case CastKind::integer_to_pointer: {
+        const auto number = integer_constant(*node.operand);
+        if (!number) return std::nullopt;
+        AddressConstant address;
+        address.addend = *number;
+        return address;
+    }
+    default: return std::nullopt;
+    }
+}
+
+} // namespace
+
+std::uint64_t wrapped(std::uint64_t value, const Type& type) {
+    if (type.kind == TypeKind::bool_type) return value != 0;
+    const unsigned unused = 64 - static_cast<unsigned>(type.size) * 8;
+    if (unused == 0 || unused >= 64) return value;
+    if (is_unsigned(type)) return value << unused >> unused;
+    return static_cast<std::uint64_t>(static_cast<std::int64_t>(value << unused) >> unused);
+}
+
+std::optional<ConstantValue> constant_value(const Expression& expression) {
+    switch (expression.kind) {
+    case ExpressionKind::integer_constant: return ConstantValue{false, as<IntegerConstant>(expression).value, 0};
+    case ExpressionKind::floating_constant: return ConstantValue{true, 0, as<FloatingConstant>(expression).value};
+    case ExpressionKind::unary: return unary_value(as<Unary>(expression));
+    case ExpressionKind::binary: return binary_value(as<Binary>(expression));
+    case ExpressionKind::logical: return logical_value(as<Logical>(expression));
+    case ExpressionKind::conditional: {
+        const auto& node = as<Conditional>(expression);
+        const auto condition = constant_value(*node.condition);
+        if (!condition) return std::nullopt;
+        if (!is_true(*condition)) return constant_value(*node.no);
+        return node.yes != nullptr ? constant_value(*node.yes) : condition;
+    }
+    case ExpressionKind::cast: {
+        const auto& node = as<Cast>(expression);
+        if (node.cast == CastKind::pointer_to_integer || node.cast == CastKind::pointer_to_bool) {
+            return address_as_number(node);
+        }
+        if (node.cast != CastKind::arithmetic) return std::nullopt;
+        const auto operand = constant_value(*node.operand);
+        if (!operand) return std::nullopt;
+        return converted(*operand, *node.operand->type, *node.type);
+    }
+    default: return std::nullopt;
+    }
+}
+
+std::optional<std::int64_t> integer_constant(const Expression& expression) {
+    if (!is_integer(*expression.type)) return std::nullopt;
+    const auto value = constant_value(expression);
+    if (!value || value->is_floating) return std::nullopt;
+    return static_cast<std::int64_t>(value->integer);
+}
+
+std::optional<AddressConstant> address_constant(const Expression& expression) {
+    switch (expression.kind) {
+    case ExpressionKind::function: {
+        AddressConstant address;
+        address.function = as<FunctionReference>(expression).function;
+        return address;
+    }
+    case ExpressionKind::label_address: {
+        AddressConstant address;
+        address.label = as<LabelAddress>(expression).label;
+        return address;
+    }
+    case ExpressionKind::address_of: {
+        const Expression& operand = *as<AddressOf>(expression).operand;
+        return operand.kind == ExpressionKind::function ? address_constant(operand) : place_constant(operand);
+    }
+    case ExpressionKind::cast: return cast_address(as<Cast>(expression));
+    case ExpressionKind::binary: {
+        const auto& node = as<Binary>(expression);
+        if (node.left->type->kind != TypeKind::pointer) return std::nullopt;
+        if (node.op != BinaryOperator::add && node.op != BinaryOperator::subtract) return std::nullopt;
+        return element_of(*node.left, *node.right, node.op == BinaryOperator::subtract);
+    }
+    case ExpressionKind::conditional: {
+        const auto& node = as<Conditional>(expression);
+        const auto condition = constant_value(*node.condition);
+        if (!condition || node.yes == nullptr) return std::nullopt;
+        return address_constant(is_true(*condition) ? *node.yes : *node.no);
+    }
+    default: return std::nullopt;
+    }
+}
+
+std::optional<AddressConstant> place_constant(const Expression& expression) {
+    AddressConstant address;
+    switch (expression.kind) {
+    case ExpressionKind::variable: address.variable = as<VariableReference>(expression).variable; break;
+    case ExpressionKind::compound_literal: address.variable = as<CompoundLiteral>(expression).variable; break;
+    case ExpressionKind::string_literal: address.string = &as<StringLiteral>(expression); return address;
+    case ExpressionKind::dereference: return address_constant(*as<Dereference>(expression).pointer);
+    case ExpressionKind::index: {
+        const auto& node = as<Index>(expression);
+        return element_of(*node.base, *node.index, false);
+    }
+    case ExpressionKind::member: {
+        const auto& node = as<MemberAccess>(expression);
+        if (node.member->bit_width != 0) return std::nullopt;
+        return moved(place_constant(*node.object), static_cast<std::int64_t>(node.member->offset));
+    }
+    default: return std::nullopt;
+    }
+    const bool is_static =
+        address.variable->storage == Storage::global || address.variable->storage == Storage::static_local;
+    if (!is_static) return std::nullopt;
+    return address;
+}
+
+} // namespace heaparium::lang

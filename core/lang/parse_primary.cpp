@@ -1,0 +1,241 @@
+// Primary and postfix expressions (C11 6.5.1, 6.5.2).
+#include "lang/literal.hpp"
+#include "lang/parser.hpp"
+
+namespace heaparium::lang {
+
+// postfix-expression = primary-expression ("[" expression "]" | "(" argument-list? ")" | ("." | "->") identifier
+//                    | "++" | "--")*
+Expression* Parser::parse_postfix_expression(Expression* first) {
+    Expression* operand = first;
+    for (;;) {
+        const Token op = token();
+        switch (op.kind) {
+        case TokenKind::left_bracket: {
+            const Nesting nesting(*this);
+            if (!nesting) return build_.error(op.range);
+            take();
+            if (at(TokenKind::right_bracket)) {
+                report(DiagnosticId::expression_expected, token().range, {"`]`"});
+                take();
+                operand = build_.error(op.range);
+                break;
+            }
+            Expression* index = parse_expression();
+            expect_close(TokenKind::right_bracket, op);
+            operand = build_.index(operand, index, join(operand->range, previous().range));
+            break;
+        }
+        case TokenKind::left_parenthesis: operand = parse_argument_list(operand); break;
+        case TokenKind::dot:
+        case TokenKind::arrow: {
+            take();
+            if (!at(TokenKind::identifier)) {
+                report(DiagnosticId::member_name_expected, token().range, {std::string(op.text), described(token())});
+                return build_.error(op.range);
+            }
+            const Token name = take();
+            operand = build_.member(operand, name, op.kind == TokenKind::arrow, op.range);
+            break;
+        }
+        case TokenKind::plus_plus:
+        case TokenKind::minus_minus:
+            take();
+            operand = build_.increment(op.kind == TokenKind::minus_minus, false, operand, op.range);
+            break;
+        default: return operand;
+        }
+    }
+}
+
+// "(" (assignment-expression ("," assignment-expression)*)? ")" behind the function to call
+Expression* Parser::parse_argument_list(Expression* callee) {
+    const Nesting nesting(*this);
+    const Token open = take();
+    if (!nesting) return build_.error(open.range);
+    std::vector<Expression*> arguments;
+    if (!at(TokenKind::right_parenthesis)) {
+        do {
+            if (starts_type(token())) { // `f(int x)`: a declaration where values belong
+                report(DiagnosticId::type_as_argument, token().range, {described(token())});
+                while (!at_end() && !at(TokenKind::comma) && !at(TokenKind::right_parenthesis) &&
+                       !at(TokenKind::semicolon) && !at(TokenKind::right_brace)) {
+                    take();
+                }
+                arguments.push_back(build_.error(open.range));
+                continue;
+            }
+            arguments.push_back(parse_assignment_expression());
+        } while (take_if(TokenKind::comma));
+    }
+    const bool is_closed = expect_close(TokenKind::right_parenthesis, open);
+    if (!is_closed) { // how many arguments were meant is anybody's guess
+        return build_.error(join(callee->range, previous().range));
+    }
+    Expression* call = build_.call(callee, arguments, join(callee->range, previous().range));
+    if (call->kind == ExpressionKind::call && callee->kind == ExpressionKind::function) {
+        check_call(as<Call>(*call), as<FunctionReference>(*callee).function->name);
+    }
+    return call;
+}
+
+// primary-expression = identifier | constant | string-literal+ | "(" expression ")" | generic-selection
+//                    | statement-expression | builtin
+Expression* Parser::parse_primary_expression() {
+    const Token first = token();
+    switch (first.kind) {
+    case TokenKind::identifier: return parse_identifier();
+    case TokenKind::number:
+    case TokenKind::character:
+    case TokenKind::string: return parse_literal();
+    case TokenKind::left_parenthesis: return parse_parenthesized();
+    case TokenKind::keyword_generic: return parse_generic_selection();
+    case TokenKind::keyword_builtin_va_arg: return parse_va_arg();
+    case TokenKind::keyword_builtin_offsetof: return parse_offsetof();
+    default: break;
+    }
+    report(DiagnosticId::expression_expected, first.range, {described(first)});
+    const bool is_stray =
+        first.kind == TokenKind::other || first.kind == TokenKind::hash || first.kind == TokenKind::hash_hash;
+    if (is_stray) take();
+    return build_.error(first.range);
+}
+
+Expression* Parser::parse_literal() {
+    const Token first = token();
+    if (first.kind == TokenKind::string) {
+        std::vector<Token> strings;
+        while (at(TokenKind::string)) strings.push_back(take());
+        return build_.string(string_literal(strings, arena_, sink_), since(first));
+    }
+    take();
+    if (first.kind == TokenKind::character) {
+        const IntegerLiteral literal = character_literal(first, sink_);
+        return build_.integer(literal.value, literal.type, first.range);
+    }
+    const NumberLiteral literal = number_literal(first, sink_);
+    if (const auto* number = std::get_if<IntegerLiteral>(&literal)) {
+        return build_.integer(number->value, number->type, first.range);
+    }
+    const auto& number = std::get<FloatingLiteral>(literal);
+    return build_.floating(number.value, types_.basic(number.type), first.range);
+}
+
+Expression* Parser::parse_identifier() {
+    const Token name = take();
+    Symbol* symbol = scope_->find(name.text);
+    if (symbol == nullptr) {
+        if (name.text.starts_with("__")) {
+            if (Expression* builtin = parse_builtin(name)) return builtin;
+        }
+        return at(TokenKind::left_parenthesis) ? undeclared_function(name) : undeclared_name(name);
+    }
+    if (symbol->type == nullptr || is_error(*symbol->type)) return build_.error(name.range);
+    switch (symbol->kind) {
+    case SymbolKind::variable: symbol->variable->is_used = true; return build_.variable(symbol->variable, name.range);
+    case SymbolKind::function: symbol->function->is_used = true; return build_.function(symbol->function, name.range);
+    case SymbolKind::enum_constant:
+        return build_.integer(static_cast<std::uint64_t>(symbol->value), symbol->type, name.range);
+    case SymbolKind::type_name: break;
+    }
+    report(DiagnosticId::type_as_value, name.range, {std::string(name.text)});
+    return build_.error(name.range);
+}
+
+// "(" expression ")" | "(" compound-statement ")"      (the second: GNU)
+Expression* Parser::parse_parenthesized() {
+    const Nesting nesting(*this);
+    const Token open = take();
+    if (!nesting) return build_.error(open.range);
+    if (at(TokenKind::left_brace)) return parse_statement_expression(open);
+    Expression* expression = parse_expression();
+    if (!expect_close(TokenKind::right_parenthesis, open)) return build_.error(since(open));
+    expression->range = since(open);
+    parenthesized_ = expression;
+    return expression;
+}
+
+// The value is that of the last statement, if that is an expression.
+Expression* Parser::parse_statement_expression(const Token& open) {
+    if (function_ == nullptr) {
+        report(DiagnosticId::statement_outside_function, open.range);
+        skip_balanced();
+        take_if(TokenKind::right_parenthesis);
+        return build_.error(open.range);
+    }
+    const bool outer_falls_through = falls_through_;
+    Compound* body = parse_compound_statement(nullptr);
+    falls_through_ = outer_falls_through;
+    expect_close(TokenKind::right_parenthesis, open);
+    Expression* result = nullptr;
+    if (!body->statements.empty() && body->statements.back()->kind == StatementKind::expression) {
+        result = as<ExpressionStatement>(*body->statements.back()).expression;
+        body->statements = body->statements.first(body->statements.size() - 1);
+    }
+    return build_.statement_expression(body, result, since(open));
+}
+
+// compound-literal = "(" type-name ")" "{" initializer-list ","? "}"
+Expression* Parser::parse_compound_literal(const Type* type, const Token& open) {
+    Variable* variable = arena_.make<Variable>();
+    const bool is_local = function_ != nullptr;
+    variable->storage = is_local ? Storage::local : Storage::global;
+    variable->linkage = is_local ? Linkage::none : Linkage::internal;
+    variable->is_address_taken = true;
+    variable->is_used = true;
+    variable->initializer = parse_initializer(type, !is_local);
+    variable->type = type;
+    variable->range = since(open);
+    variable->scope = variable->range;
+    if (is_error(*type)) return build_.error(since(open));
+    if (!type->is_complete || type->is_variable_length) {
+        report(DiagnosticId::incomplete_type, since(open), {to_string(*type)});
+        return build_.error(since(open));
+    }
+    if (is_local) {
+        function_->locals.push_back(variable);
+        if (block_variables_ != nullptr) block_variables_->push_back(variable);
+    } else {
+        variable->index = static_cast<std::uint32_t>(unit_.globals.size());
+        unit_.globals.push_back(variable);
+    }
+    return build_.compound_literal(variable, since(open));
+}
+
+// generic-selection = "_Generic" "(" assignment-expression ("," (type-name | "default") ":" assignment-expression)+ ")"
+Expression* Parser::parse_generic_selection() {
+    const Nesting nesting(*this);
+    const Token keyword = take();
+    const Token open = token();
+    if (!nesting || !expect(TokenKind::left_parenthesis, "behind `_Generic`")) return build_.error(keyword.range);
+    const Expression* control = build_.value_of(parse_assignment_expression());
+    Expression* chosen = nullptr;
+    Expression* otherwise = nullptr;
+    while (take_if(TokenKind::comma)) {
+        const Type* type = nullptr;
+        if (!take_if(TokenKind::keyword_default)) {
+            if (!starts_type(token())) {
+                report(DiagnosticId::type_expected, token().range, {described(token())});
+                break;
+            }
+            type = parse_type_name();
+        }
+        expect(TokenKind::colon, "behind a type in `_Generic`");
+        Expression* value = parse_assignment_expression();
+        if (type == nullptr) {
+            otherwise = value;
+        } else if (chosen == nullptr && compatible(*type, *control->type->unqualified)) {
+            chosen = value;
+        }
+    }
+    expect_close(TokenKind::right_parenthesis, open);
+    if (is_error(*control)) return build_.error(since(keyword));
+    if (chosen == nullptr) chosen = otherwise;
+    if (chosen == nullptr) {
+        report(DiagnosticId::no_generic_match, control->range, {to_string(*control->type->unqualified)});
+        return build_.error(since(keyword));
+    }
+    return chosen;
+}
+
+} // namespace heaparium::lang

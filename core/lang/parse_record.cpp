@@ -1,0 +1,260 @@
+// Structs, unions and enums (C11 6.7.2.1, 6.7.2.2).
+#include "lang/constant.hpp"
+#include "lang/parser.hpp"
+
+#include <limits>
+
+namespace heaparium::lang {
+
+namespace {
+
+std::string_view keyword_of(TypeKind kind) {
+    switch (kind) {
+    case TypeKind::struct_type: return "struct";
+    case TypeKind::union_type: return "union";
+    default: return "enum";
+    }
+}
+
+} // namespace
+
+// struct-or-union-specifier = ("struct" | "union") attribute* (identifier? "{" member-declaration* "}" | identifier)
+const Type* Parser::parse_record_specifier(Specifiers& specifiers) {
+    const Token keyword = take();
+    const TypeKind kind = keyword.kind == TokenKind::keyword_struct ? TypeKind::struct_type : TypeKind::union_type;
+    Attributes attributes;
+    parse_attributes(attributes);
+    Token tag;
+    if (at(TokenKind::identifier)) tag = take();
+    const bool has_tag = tag.kind == TokenKind::identifier;
+    const bool has_body = at(TokenKind::left_brace);
+    if (!has_tag && !has_body) {
+        report(DiagnosticId::tag_expected, token().range, {std::string(keyword.text), described(token())});
+        return types_.basic(TypeKind::error);
+    }
+    const SourceRange range = has_tag ? tag.range : keyword.range;
+    const bool is_new_here = has_body || at(TokenKind::semicolon);
+    Scope& scope = ordinary_scope(SymbolKind::type_name);
+    Type* record = nullptr;
+    if (has_tag) record = is_new_here ? scope.find_tag_here(tag.text) : scope.find_tag(tag.text);
+    if (record != nullptr && record->kind != kind) {
+        auto& diagnostic =
+            report(DiagnosticId::tag_of_other_kind, range,
+                   {std::string(keyword_of(record->kind)), std::string(tag.text), std::string(keyword.text)});
+        diagnostic.notes.push_back({record->range, "it was declared here"});
+        record = nullptr;
+    }
+    if (record != nullptr && has_body && record->is_complete) {
+        auto& diagnostic = report(DiagnosticId::type_defined_twice, range, {to_string(*record)});
+        diagnostic.notes.push_back({record->range, "the first definition is here"});
+        record = nullptr;
+    }
+    if (record == nullptr) {
+        record = types_.new_record(kind, tag.text, range);
+        if (has_tag) scope.declare_tag(tag.text, record);
+    }
+    specifiers.declares_tag = has_tag || has_body;
+    if (has_body) parse_record_body(record, attributes, keyword);
+    return record;
+}
+
+// "{" member-declaration* "}" attribute*
+void Parser::parse_record_body(Type* record, const Attributes& attributes, const Token& keyword) {
+    const Nesting nesting(*this);
+    if (!nesting) return;
+    const Token open = take();
+    std::vector<Member> members;
+    while (!at_end() && !at(TokenKind::right_brace)) {
+        const std::size_t before = position_;
+        parse_member_declaration(members, record, attributes.is_packed);
+        if (position_ == before) take();
+    }
+    expect_close(TokenKind::right_brace, open);
+    Attributes behind = attributes;
+    parse_attributes(behind);
+    if (record->range == keyword.range) record->range = keyword.range;
+    if (!types_.complete_record(record, members, behind.is_packed, behind.align)) {
+        report(DiagnosticId::type_too_large, record->range, {to_string(*record)});
+        (void)types_.complete_record(record, {}, false, 1);
+    }
+    if (record->depth > options_.maximum_nesting) {
+        abandon(DiagnosticId::nesting_too_deep, record->range, {std::to_string(options_.maximum_nesting), "levels"});
+    }
+}
+
+// member-declaration = specifier-qualifier-list (member-declarator ("," member-declarator)*)? ";" | static_assert
+// member-declarator  = declarator | declarator? ":" constant-expression
+void Parser::parse_member_declaration(std::vector<Member>& members, Type* record, bool is_packed) {
+    if (take_if(TokenKind::semicolon)) return;
+    if (at(TokenKind::keyword_static_assert)) return parse_static_assert();
+    if (!starts_declaration()) {
+        report(DiagnosticId::member_expected, token().range, {described(token()), to_string(*record)});
+        return skip_to_recovery();
+    }
+    const Token first = token();
+    const Specifiers specifiers = parse_declaration_specifiers(false);
+    if (at(TokenKind::semicolon) || (at(TokenKind::right_brace) && is_record(*specifiers.type))) {
+        if (is_record(*specifiers.type) && specifiers.type->tag.empty()) {
+            add_member(members, {{}, specifiers.type, 0, 0, 0, since(first)}, record);
+        } else if (!is_error(*specifiers.type) && !specifiers.declares_tag) {
+            report(DiagnosticId::declares_nothing, specifiers.range);
+        }
+        return expect_semicolon("this member");
+    }
+    do {
+        Member member;
+        const Token start = token();
+        Declarator declarator;
+        if (!at(TokenKind::colon)) declarator = parse_declarator(true, false);
+        member.type = derived_type(specifiers.type, declarator, false);
+        member.name = declarator.has_name() ? declarator.name.text : std::string_view();
+        member.range = declarator.has_name() ? declarator.name.range : start.range;
+        parse_attributes(declarator.attributes);
+        if (at(TokenKind::colon)) {
+            if (is_packed) report(DiagnosticId::not_supported, token().range, {"a bit-field in a packed struct"});
+            take();
+            const auto width = parse_bit_width(member);
+            if (!width) continue;
+            member.bit_width = *width;
+        } else if (!declarator.has_name()) {
+            report(DiagnosticId::name_expected, token().range, {described(token())});
+            return skip_to_recovery();
+        }
+        add_member(members, member, record);
+    } while (take_if(TokenKind::comma));
+    if (at(TokenKind::equal)) {
+        report(DiagnosticId::member_initializer, token().range);
+        return skip_to_recovery();
+    }
+    expect_semicolon("this member");
+}
+
+std::optional<std::uint8_t> Parser::parse_bit_width(const Member& member) {
+    std::int64_t width = 0;
+    const Expression* expression = parse_constant_expression(width, "the width of a bit-field");
+    if (is_error(*expression) || is_error(*member.type)) return std::nullopt;
+    if (!is_integer(*member.type)) {
+        report(DiagnosticId::bit_field_type, member.range, {to_string(*member.type)});
+        return std::nullopt;
+    }
+    const std::int64_t bits =
+        member.type->kind == TypeKind::bool_type ? 1 : static_cast<std::int64_t>(member.type->size) * 8;
+    if (width < 0 || width > bits || (width == 0 && !member.name.empty())) {
+        report(DiagnosticId::bit_field_width, expression->range, {std::to_string(width), std::to_string(bits)});
+        return std::nullopt;
+    }
+    return static_cast<std::uint8_t>(width);
+}
+
+void Parser::add_member(std::vector<Member>& members, Member member, Type* record) {
+    const bool is_flexible = member.type->kind == TypeKind::array && !member.type->is_complete;
+    if (is_error(*member.type)) {
+        // said already; kept, so that its name is known
+    } else if (member.type->unqualified == record) {
+        report(DiagnosticId::contains_itself, member.range, {to_string(*record), std::string(member.name)});
+        member.type = types_.basic(TypeKind::error);
+    } else if (member.type->kind == TypeKind::function) {
+        report(DiagnosticId::function_as_member, member.range, {std::string(member.name)});
+        member.type = types_.basic(TypeKind::error);
+    } else if (member.type->is_variable_length) {
+        report(DiagnosticId::length_not_constant, member.range);
+        member.type = types_.basic(TypeKind::error);
+    } else if (!member.type->is_complete && !is_flexible) {
+        auto& diagnostic = report(DiagnosticId::incomplete_variable, member.range,
+                                  {std::string(member.name), to_string(*member.type)});
+        if (member.type->range.file != 0) diagnostic.notes.push_back({member.type->range, "it is only announced here"});
+        member.type = types_.basic(TypeKind::error);
+    }
+    if (!members.empty() && !members.back().type->is_complete && members.back().type->kind == TypeKind::array) {
+        report(DiagnosticId::array_without_length, members.back().range, {std::string(members.back().name)});
+        members.back().type = types_.basic(TypeKind::error);
+    }
+    members.push_back(member);
+}
+
+// enum-specifier = "enum" attribute* (identifier? "{" enumerator-list "}" | identifier)
+const Type* Parser::parse_enum_specifier(Specifiers& specifiers) {
+    const Token keyword = take();
+    Attributes attributes;
+    parse_attributes(attributes);
+    Token tag;
+    if (at(TokenKind::identifier)) tag = take();
+    const bool has_tag = tag.kind == TokenKind::identifier;
+    const bool has_body = at(TokenKind::left_brace);
+    if (!has_tag && !has_body) {
+        report(DiagnosticId::tag_expected, token().range, {std::string(keyword.text), described(token())});
+        return types_.basic(TypeKind::error);
+    }
+    const SourceRange range = has_tag ? tag.range : keyword.range;
+    Scope& scope = ordinary_scope(SymbolKind::type_name);
+    Type* type = nullptr;
+    if (has_tag) type = has_body ? scope.find_tag_here(tag.text) : scope.find_tag(tag.text);
+    if (type != nullptr && (type->kind != TypeKind::enum_type || (has_body && type->is_complete))) {
+        const bool is_enum = type->kind == TypeKind::enum_type;
+        auto& diagnostic =
+            is_enum ? report(DiagnosticId::type_defined_twice, range, {to_string(*type)})
+                    : report(DiagnosticId::tag_of_other_kind, range,
+                             {std::string(keyword_of(type->kind)), std::string(tag.text), std::string(keyword.text)});
+        diagnostic.notes.push_back({type->range, "it was declared here"});
+        type = nullptr;
+    }
+    if (type == nullptr) {
+        type = types_.new_enum(tag.text, range, types_.basic(TypeKind::unsigned_int));
+        type->is_complete = has_body;
+        if (has_tag) scope.declare_tag(tag.text, type);
+    }
+    if (has_body) parse_enumerator_list(type);
+    specifiers.declares_tag = true;
+    return type;
+}
+
+// enumerator-list = enumerator ("," enumerator)* ","?
+void Parser::parse_enumerator_list(Type* type) {
+    const Nesting nesting(*this);
+    if (!nesting) return;
+    const Token open = take();
+    std::int64_t next = 0;
+    bool has_negative = false;
+    bool is_wide = false;
+    if (at(TokenKind::right_brace)) report(DiagnosticId::enum_without_names, token().range);
+    while (!at_end() && !at(TokenKind::right_brace)) {
+        if (!parse_enumerator(next, has_negative, is_wide)) break;
+        if (!take_if(TokenKind::comma)) break;
+    }
+    if (!at(TokenKind::right_brace) && !at_end()) {
+        report(DiagnosticId::unexpected_token, token().range, {described(token()), "this list of names"});
+        while (!at_end() && !at(TokenKind::right_brace) && !at(TokenKind::semicolon)) skip_balanced();
+    }
+    expect_close(TokenKind::right_brace, open);
+    TypeKind kind = has_negative ? TypeKind::int_type : TypeKind::unsigned_int; // as gcc chooses
+    if (is_wide) kind = has_negative ? TypeKind::long_type : TypeKind::unsigned_long;
+    const Type* integer = types_.basic(kind);
+    type->base = integer;
+    type->size = integer->size;
+    type->align = integer->align;
+    type->is_complete = true;
+}
+
+// enumerator = identifier attribute* ("=" constant-expression)?
+bool Parser::parse_enumerator(std::int64_t& next, bool& has_negative, bool& is_wide) {
+    if (!at(TokenKind::identifier)) {
+        report(DiagnosticId::name_expected, token().range, {described(token())});
+        return false;
+    }
+    const Token name = take();
+    Attributes ignored;
+    parse_attributes(ignored);
+    if (take_if(TokenKind::equal)) (void)parse_constant_expression(next, "the value of an enumeration constant");
+    const bool fits_int =
+        next >= std::numeric_limits<std::int32_t>::min() && next <= std::numeric_limits<std::int32_t>::max();
+    has_negative = has_negative || next < 0;
+    is_wide = is_wide || next < std::numeric_limits<std::int32_t>::min() ||
+              next > std::numeric_limits<std::uint32_t>::max() || (!fits_int && has_negative);
+    Symbol* symbol =
+        declare(SymbolKind::enum_constant, name, types_.basic(fits_int ? TypeKind::int_type : TypeKind::long_type));
+    symbol->value = next;
+    next = static_cast<std::int64_t>(static_cast<std::uint64_t>(next) + 1);
+    return true;
+}
+
+} // namespace heaparium::lang

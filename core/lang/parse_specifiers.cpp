@@ -1,0 +1,295 @@
+// What stands before a declarator: storage class, qualifiers, and the type they apply to (C11 6.7.1 to 6.7.5).
+#include "lang/constant.hpp"
+#include "lang/parser.hpp"
+#include "lang/spelling.hpp"
+
+#include <array>
+
+namespace heaparium::lang {
+
+/// How often each word of a basic type occurred, in any order: `long unsigned int long`.
+struct TypeWords {
+    int void_count = 0, bool_count = 0, char_count = 0, int_count = 0, float_count = 0, double_count = 0;
+    int short_count = 0, long_count = 0, signed_count = 0, unsigned_count = 0;
+
+    [[nodiscard]] int* count_of(TokenKind kind) {
+        switch (kind) {
+        case TokenKind::keyword_void: return &void_count;
+        case TokenKind::keyword_bool: return &bool_count;
+        case TokenKind::keyword_char: return &char_count;
+        case TokenKind::keyword_int: return &int_count;
+        case TokenKind::keyword_float: return &float_count;
+        case TokenKind::keyword_double: return &double_count;
+        case TokenKind::keyword_short: return &short_count;
+        case TokenKind::keyword_long: return &long_count;
+        case TokenKind::keyword_signed: return &signed_count;
+        case TokenKind::keyword_unsigned: return &unsigned_count;
+        default: return nullptr;
+        }
+    }
+    [[nodiscard]] int bases() const {
+        return void_count + bool_count + char_count + int_count + float_count + double_count;
+    }
+    [[nodiscard]] int sizes() const { return short_count + long_count; }
+    [[nodiscard]] int signs() const { return signed_count + unsigned_count; }
+    [[nodiscard]] bool any() const { return bases() + sizes() + signs() > 0; }
+
+    /// Nothing for words that do not go together.
+    [[nodiscard]] std::optional<TypeKind> kind() const {
+        if (bases() > 1 || signs() > 1 || short_count > 1 || long_count > 2 || (short_count > 0 && long_count > 0)) {
+            return std::nullopt;
+        }
+        const bool is_plain = sizes() == 0 && signs() == 0;
+        if (void_count > 0) return is_plain ? std::optional(TypeKind::void_type) : std::nullopt;
+        if (bool_count > 0) return is_plain ? std::optional(TypeKind::bool_type) : std::nullopt;
+        if (float_count > 0) return is_plain ? std::optional(TypeKind::float_type) : std::nullopt;
+        if (double_count > 0) {
+            if (signs() > 0 || short_count > 0 || long_count > 1) return std::nullopt;
+            return long_count > 0 ? TypeKind::long_double : TypeKind::double_type;
+        }
+        const bool is_unsigned = unsigned_count > 0;
+        if (char_count > 0) {
+            if (sizes() > 0) return std::nullopt;
+            return is_unsigned        ? TypeKind::unsigned_char
+                   : signed_count > 0 ? TypeKind::signed_char
+                                      : TypeKind::char_type;
+        }
+        if (short_count > 0) return is_unsigned ? TypeKind::unsigned_short : TypeKind::short_type;
+        if (long_count == 1) return is_unsigned ? TypeKind::unsigned_long : TypeKind::long_type;
+        if (long_count == 2) return is_unsigned ? TypeKind::unsigned_long_long : TypeKind::long_long;
+        return is_unsigned ? TypeKind::unsigned_int : TypeKind::int_type;
+    }
+};
+
+namespace {
+
+std::optional<StorageClass> storage_class(TokenKind kind) {
+    switch (kind) {
+    case TokenKind::keyword_typedef: return StorageClass::typedef_name;
+    case TokenKind::keyword_extern: return StorageClass::external;
+    case TokenKind::keyword_static: return StorageClass::internal;
+    case TokenKind::keyword_auto: return StorageClass::automatic;
+    case TokenKind::keyword_register: return StorageClass::in_register;
+    default: return std::nullopt;
+    }
+}
+
+std::string_view unsupported_feature(TokenKind kind) {
+    switch (kind) {
+    case TokenKind::keyword_thread_local: return "thread-local storage";
+    case TokenKind::keyword_atomic: return "_Atomic";
+    case TokenKind::keyword_complex: return "complex numbers";
+    default: return {};
+    }
+}
+
+constexpr std::array<std::string_view, 18> written_words{"int",    "char",   "double", "float",    "void",  "long",
+                                                         "short",  "struct", "union",  "unsigned", "const", "return",
+                                                         "static", "while",  "signed", "typedef",  "enum",  "else"};
+
+} // namespace
+
+void Parser::parse_storage_class(Specifiers& specifiers, const Token& word) {
+    const auto storage = storage_class(word.kind);
+    if (specifiers.storage != StorageClass::none && specifiers.storage != *storage) {
+        report(DiagnosticId::two_storage_classes, word.range, {std::string(word.text)});
+    }
+    specifiers.storage = *storage;
+}
+
+// declaration-specifiers = (storage-class | type-qualifier | function-specifier | alignment | attribute |
+// type-specifier)+ A type name ends the list when a type was already given, so that it can be declared anew.
+Specifiers Parser::parse_declaration_specifiers(bool allows_storage) {
+    Specifiers specifiers;
+    TypeWords words;
+    const Token first = token();
+    bool is_const = false;
+    bool is_volatile = false;
+    bool is_unsupported = false;
+    for (bool is_done = false; !is_done && !is_abandoned_;) {
+        const Token word = token();
+        const TokenKind kind = word.kind;
+        const bool has_type = specifiers.type != nullptr || words.any();
+        // `struct s { … }` with its semicolon forgotten: the next line starts another declaration.
+        if (specifiers.declares_tag && word.starts_line && previous().kind == TokenKind::right_brace &&
+            kind != TokenKind::identifier && kind != TokenKind::star && starts_declaration()) {
+            auto& diagnostic = report(DiagnosticId::missing_semicolon, after_previous(), {"this definition"});
+            diagnostic.fixes.push_back({after_previous(), ";"});
+            break;
+        }
+        if (storage_class(kind)) {
+            take();
+            if (!allows_storage) report(DiagnosticId::misplaced_storage, word.range, {std::string(word.text)});
+            parse_storage_class(specifiers, word);
+        } else if (int* count = words.count_of(kind)) {
+            if (specifiers.type != nullptr) {
+                if (!is_error(*specifiers.type)) report(DiagnosticId::two_types, word.range, {described(word)});
+            } else {
+                ++*count;
+            }
+            take();
+        } else if (!unsupported_feature(kind).empty()) {
+            take();
+            report(DiagnosticId::not_supported, word.range, {std::string(unsupported_feature(kind))});
+            is_unsupported = true;
+            if (at(TokenKind::left_parenthesis)) skip_balanced();
+        } else {
+            switch (kind) {
+            case TokenKind::keyword_const: is_const = true, take(); break;
+            case TokenKind::keyword_volatile: is_volatile = true, take(); break;
+            case TokenKind::keyword_restrict:
+            case TokenKind::keyword_extension: take(); break;
+            case TokenKind::keyword_inline: specifiers.is_inline = true, take(); break;
+            case TokenKind::keyword_noreturn: specifiers.attributes.is_noreturn = true, take(); break;
+            case TokenKind::keyword_attribute: parse_attributes(specifiers.attributes); break;
+            case TokenKind::keyword_alignas: parse_alignas(specifiers); break;
+            case TokenKind::keyword_struct:
+            case TokenKind::keyword_union:
+            case TokenKind::keyword_enum: {
+                if (has_type) report(DiagnosticId::two_types, word.range, {described(word)});
+                const Type* type = kind == TokenKind::keyword_enum ? parse_enum_specifier(specifiers)
+                                                                   : parse_record_specifier(specifiers);
+                if (specifiers.type == nullptr) specifiers.type = type;
+                break;
+            }
+            case TokenKind::keyword_typeof:
+                if (has_type) report(DiagnosticId::two_types, word.range, {described(word)});
+                specifiers.type = parse_typeof();
+                break;
+            case TokenKind::identifier:
+                if (has_type ||
+                    (!starts_type(word) && !looks_like_unknown_type() && !(position_ > 0 && is_unsupported))) {
+                    is_done = true;
+                } else {
+                    specifiers.type = parse_typedef_or_unknown_name();
+                }
+                break;
+            default: is_done = true; break;
+            }
+        }
+    }
+    if (is_unsupported) {
+        specifiers.type = types_.basic(TypeKind::error);
+    } else if (specifiers.type == nullptr) {
+        specifiers.has_no_type = !words.any();
+        const auto kind = words.kind();
+        specifiers.range = position_ > 0 ? since(first) : first.range;
+        if (!kind) report(DiagnosticId::words_do_not_go_together, specifiers.range);
+        specifiers.type = types_.basic(kind.value_or(TypeKind::error));
+    }
+    specifiers.range = since(first);
+    specifiers.type = types_.qualified(specifiers.type, is_const, is_volatile);
+    return specifiers;
+}
+
+// typedef-name
+const Type* Parser::parse_typedef_or_unknown_name() {
+    const Token name = take();
+    const Symbol* symbol = scope_->find(name.text);
+    if (symbol != nullptr && symbol->kind == SymbolKind::type_name) return symbol->type;
+    auto& diagnostic = report(DiagnosticId::unknown_type, name.range, {std::string(name.text)});
+    const auto suggest = [&](std::string meant) {
+        diagnostic.message += "; did you mean `" + meant + "`?";
+        diagnostic.fixes.push_back({name.range, std::move(meant)});
+    };
+    if (const Type* tagged = scope_->find_tag(name.text)) {
+        suggest(to_string(*tagged));
+    } else if (const auto header = headers_.header_of(name.text)) {
+        want_header(diagnostic, name, *header);
+    } else if (name.text == "string" || name.text == "String") {
+        suggest("char *");
+    } else if (name.text == "boolean" || name.text == "byte") {
+        suggest(name.text == "byte" ? "unsigned char" : "_Bool");
+    } else if (const auto word = nearest_spelling(name.text, written_words)) {
+        suggest(std::string(*word));
+    } else if (const auto meant = similar_name(*scope_, name.text, true); !meant.empty()) {
+        suggest(std::string(meant));
+    }
+    return types_.basic(TypeKind::error);
+}
+
+// typeof-specifier = "typeof" "(" (expression | type-name) ")"      (GNU)
+const Type* Parser::parse_typeof() {
+    take();
+    const Token open = token();
+    if (!expect(TokenKind::left_parenthesis, "behind `typeof`")) return types_.basic(TypeKind::error);
+    const Nesting nesting(*this);
+    if (!nesting) return types_.basic(TypeKind::error);
+    const Type* type = starts_type(token()) ? parse_type_name() : parse_expression()->type;
+    expect_close(TokenKind::right_parenthesis, open);
+    return type;
+}
+
+// alignment-specifier = "_Alignas" "(" (type-name | constant-expression) ")"
+void Parser::parse_alignas(Specifiers& specifiers) {
+    take();
+    const Token open = token();
+    if (!expect(TokenKind::left_parenthesis, "behind `_Alignas`")) return;
+    const Nesting nesting(*this);
+    if (!nesting) return;
+    std::int64_t align = 1;
+    if (starts_type(token())) {
+        align = parse_type_name()->align;
+    } else {
+        (void)parse_constant_expression(align, "an alignment");
+    }
+    constexpr std::int64_t largest = 4096; // a page
+    if (align < 0 || align > largest || (align & (align - 1)) != 0) {
+        report(DiagnosticId::bad_alignment, since(open), {std::to_string(align), std::to_string(largest)});
+    } else if (align > specifiers.attributes.align) {
+        specifiers.attributes.align = static_cast<std::uint32_t>(align);
+    }
+    expect_close(TokenKind::right_parenthesis, open);
+}
+
+// attribute-list = ("__attribute__" "(" "(" attribute ("," attribute)* ")" ")")*      (GNU)
+void Parser::parse_attributes(Attributes& attributes) {
+    while (take_if(TokenKind::keyword_attribute)) {
+        const Token open = token();
+        if (!expect(TokenKind::left_parenthesis, "behind `__attribute__`")) return;
+        const Token inner = token();
+        if (!expect(TokenKind::left_parenthesis, "behind `__attribute__(`")) return;
+        while (!at_end() && !at(TokenKind::right_parenthesis)) {
+            if (!take_if(TokenKind::comma)) parse_attribute(attributes);
+        }
+        expect_close(TokenKind::right_parenthesis, inner);
+        expect_close(TokenKind::right_parenthesis, open);
+    }
+}
+
+// attribute = name ("(" … ")")?; those that change nothing here are accepted and forgotten.
+void Parser::parse_attribute(Attributes& attributes) {
+    std::string_view name = token().text;
+    if (name.size() > 4 && name.starts_with("__") && name.ends_with("__")) name = name.substr(2, name.size() - 4);
+    if (name == "packed") attributes.is_packed = true;
+    if (name == "noreturn" || name == "_Noreturn") attributes.is_noreturn = true;
+    if (name == "fallthrough") attributes.is_fallthrough = true;
+    const bool is_aligned = name == "aligned";
+    if (at(TokenKind::left_parenthesis)) return skip_balanced();
+    take();
+    if (!at(TokenKind::left_parenthesis)) {
+        if (is_aligned) attributes.align = 16;
+        return;
+    }
+    if (!is_aligned) return skip_balanced();
+    const Token open = take();
+    std::int64_t align = 1;
+    (void)parse_constant_expression(align, "an alignment");
+    constexpr std::int64_t largest = 4096;
+    if (align < 1 || align > largest || (align & (align - 1)) != 0) {
+        report(DiagnosticId::bad_alignment, since(open), {std::to_string(align), std::to_string(largest)});
+    } else {
+        attributes.align = static_cast<std::uint32_t>(align);
+    }
+    expect_close(TokenKind::right_parenthesis, open);
+}
+
+// asm-label = "asm" "(" string-literal ")"      (GNU)
+void Parser::parse_asm_label() {
+    if (!at(TokenKind::keyword_asm)) return;
+    report(DiagnosticId::not_supported, token().range, {"inline assembly"});
+    take();
+    if (at(TokenKind::left_parenthesis)) skip_balanced();
+}
+
+} // namespace heaparium::lang

@@ -1,0 +1,328 @@
+// Statements (C11 6.8): blocks, expressions, `if`, and labels. Loops and jumps have files of their own.
+//
+// Each function leaves in `falls_through_` whether the end of its statement can be reached.
+#include "lang/constant.hpp"
+#include "lang/parser.hpp"
+
+namespace heaparium::lang {
+
+Statement* Parser::null_statement(SourceRange range) { return make<Statement>(arena_, StatementKind::null, range); }
+
+// statement = label* unlabelled-statement
+Statement* Parser::parse_statement() {
+    const Nesting nesting(*this);
+    falls_through_ = true;
+    if (!nesting) return null_statement(token().range);
+    const bool is_label = at(TokenKind::identifier) && token(1).kind == TokenKind::colon;
+    if (is_label || at(TokenKind::keyword_case) || at(TokenKind::keyword_default)) return parse_labels();
+    return parse_unlabelled_statement();
+}
+
+// label = identifier ":" | "case" constant-expression ("..." constant-expression)? ":" | "default" ":"
+// Labels stand one in the other, down to the statement that they all name; so their number is bounded like nesting.
+Statement* Parser::parse_labels() {
+    Statement* outermost = nullptr;
+    Statement** body = &outermost;
+    for (std::uint32_t count = 0;; ++count) {
+        if (count > options_.maximum_nesting) {
+            abandon(DiagnosticId::nesting_too_deep, token().range,
+                    {std::to_string(options_.maximum_nesting), "labels in a row"});
+        }
+        const bool is_label = at(TokenKind::identifier) && token(1).kind == TokenKind::colon;
+        if (!is_label && !at(TokenKind::keyword_case) && !at(TokenKind::keyword_default)) break;
+        *body = parse_label_head(&body);
+    }
+    if (at(TokenKind::right_brace)) { // C11 wants a statement behind a label; C23 and we do not
+        *body = null_statement(after_previous());
+        falls_through_ = true;
+    } else if (starts_declaration()) {
+        Statement* declaration = parse_declaration(); // allowed since C23, and harmless
+        *body = declaration != nullptr ? declaration : null_statement(after_previous());
+        falls_through_ = true;
+    } else {
+        *body = parse_unlabelled_statement();
+    }
+    return outermost;
+}
+
+// Takes one label, and moves `*body` on to where its statement belongs.
+Statement* Parser::parse_label_head(Statement*** body) {
+    if (!at(TokenKind::identifier)) {
+        CaseLabel* label = parse_case_label();
+        *body = &label->body;
+        return label;
+    }
+    const Token name = take();
+    take();
+    auto* label = make<LabelStatement>(arena_, StatementKind::label, since(name));
+    label->name = name.text;
+    Attributes ignored;
+    parse_attributes(ignored);
+    if (function_ != nullptr) {
+        const auto [earlier, is_new] = function_->labels.emplace(name.text, label);
+        if (!is_new) {
+            auto& diagnostic = report(DiagnosticId::label_defined_twice, name.range, {std::string(name.text)});
+            diagnostic.notes.push_back({earlier->second->range, "the first one is here"});
+        }
+    }
+    *body = &label->body;
+    return label;
+}
+
+Statement* Parser::parse_unlabelled_statement() {
+    switch (token().kind) {
+    case TokenKind::left_brace: return parse_compound_statement(nullptr);
+    case TokenKind::semicolon: return null_statement(take().range);
+    case TokenKind::keyword_if: return parse_if_statement();
+    case TokenKind::keyword_while: return parse_while_statement();
+    case TokenKind::keyword_do: return parse_do_statement();
+    case TokenKind::keyword_for: return parse_for_statement();
+    case TokenKind::keyword_switch: return parse_switch_statement();
+    case TokenKind::keyword_goto: return parse_goto_statement();
+    case TokenKind::keyword_break:
+    case TokenKind::keyword_continue: return parse_jump_statement();
+    case TokenKind::keyword_return: return parse_return_statement();
+    case TokenKind::keyword_else: {
+        report(DiagnosticId::else_without_if, take().range);
+        return parse_statement();
+    }
+    case TokenKind::keyword_asm:
+        report(DiagnosticId::not_supported, take().range, {"inline assembly"});
+        skip_to_recovery();
+        return null_statement(after_previous());
+    case TokenKind::keyword_attribute: {
+        Attributes ignored;
+        parse_attributes(ignored);
+        return parse_unlabelled_statement();
+    }
+    default: return parse_expression_statement();
+    }
+}
+
+// compound-statement = "{" block-item* "}"
+// For a function's body, `parameters` is the scope that the parameters were declared in.
+Compound* Parser::parse_compound_statement(Scope* parameters) {
+    const Token open = take();
+    auto* compound = make<Compound>(arena_, StatementKind::compound, open.range);
+    Scope inner(scope_);
+    std::vector<Variable*> variables;
+    std::vector<Statement*> statements;
+    {
+        const Block block(*this, parameters != nullptr ? parameters : &inner, &variables);
+        parse_block_items(statements, &open);
+    }
+    compound->range = since(open);
+    compound->close = previous().kind == TokenKind::right_brace ? previous().range : after_previous();
+    compound->statements = arena_.copy(statements);
+    compound->variables = arena_.copy(variables);
+    for (Variable* variable : variables) {
+        if (variable->scope.file == compound->close.file) variable->scope.end = compound->close.end;
+    }
+    return compound;
+}
+
+// block-item* "}"
+void Parser::parse_block_items(std::vector<Statement*>& statements, const Token* open) {
+    bool is_reachable = true;
+    while (!at_end() && !at(TokenKind::right_brace)) {
+        const std::size_t before = position_;
+        const bool has_label = at(TokenKind::keyword_case) || at(TokenKind::keyword_default) ||
+                               (at(TokenKind::identifier) && token(1).kind == TokenKind::colon);
+        if (Statement* statement = parse_block_item()) statements.push_back(statement);
+        is_reachable = (is_reachable || has_label) && falls_through_;
+        if (position_ == before) take();
+    }
+    if (open != nullptr) expect_close(TokenKind::right_brace, *open);
+    falls_through_ = is_reachable;
+}
+
+// block-item = declaration | statement
+Statement* Parser::parse_block_item() {
+    falls_through_ = true;
+    take_if(TokenKind::keyword_extension);
+    const bool is_attribute_alone = at(TokenKind::keyword_attribute); // `__attribute__((fallthrough));`
+    if (is_attribute_alone) {
+        Attributes attributes;
+        parse_attributes(attributes);
+        if (attributes.is_fallthrough) return nullptr;
+    }
+    return starts_declaration() ? parse_declaration() : parse_statement();
+}
+
+// nested functions are an extension of GNU that we refuse, and most often a brace is missing above
+Statement* Parser::nested_function(const Token& name) {
+    auto& diagnostic = report(DiagnosticId::nested_function, name.range, {std::string(name.text)});
+    if (function_->function != nullptr) {
+        diagnostic.notes.push_back({function_->function->range, "`" + std::string(function_->function->name) +
+                                                                    "` starts here, and has not ended yet"});
+    }
+    skip_balanced();
+    return nullptr;
+}
+
+// expression-statement = expression ";"
+Statement* Parser::parse_expression_statement() {
+    const Token first = token();
+    Expression* expression = parse_expression();
+    if (is_error(*expression) && (at(TokenKind::left_brace) || at(TokenKind::right_parenthesis))) {
+        skip_to_recovery(); // what was said says enough
+        return null_statement(first.range);
+    }
+    expect_semicolon("this statement");
+    const bool is_value_of_block = at(TokenKind::right_brace) && token(1).kind == TokenKind::right_parenthesis;
+    if (!is_value_of_block) check_unused(*expression);
+    auto* statement = make<ExpressionStatement>(arena_, StatementKind::expression, since(first));
+    statement->expression = expression;
+    if (expression->kind == ExpressionKind::call) {
+        const Expression& callee = *as<Call>(*expression).callee;
+        if (callee.kind == ExpressionKind::function) {
+            falls_through_ = !as<FunctionReference>(callee).function->is_noreturn;
+        }
+    }
+    return statement;
+}
+
+namespace {
+
+bool returns_what_must_be_kept(std::string_view name) {
+    return name == "malloc" || name == "calloc" || name == "realloc" || name == "aligned_alloc" || name == "strdup" ||
+           name == "strndup";
+}
+
+} // namespace
+
+// A value that nobody uses: mostly a slip of the pen, like `x == 5;`.
+void Parser::check_unused(const Expression& expression) {
+    switch (expression.kind) {
+    case ExpressionKind::call: {
+        const Expression& callee = *as<Call>(expression).callee;
+        if (callee.kind != ExpressionKind::function) return;
+        const Function& function = *as<FunctionReference>(callee).function;
+        if (!returns_what_must_be_kept(function.name)) return;
+        report(DiagnosticId::result_unused, expression.range, {std::string(function.name)});
+        return;
+    }
+    case ExpressionKind::assign:
+    case ExpressionKind::compound_assign:
+    case ExpressionKind::increment:
+    case ExpressionKind::statement_expression:
+    case ExpressionKind::variable_argument: return;
+    case ExpressionKind::conditional: {
+        const auto& node = as<Conditional>(expression);
+        if (node.yes != nullptr) check_unused(*node.yes);
+        return check_unused(*node.no);
+    }
+    case ExpressionKind::logical: return check_unused(*as<Logical>(expression).right);
+    case ExpressionKind::comma: return check_unused(*as<Comma>(expression).right);
+    case ExpressionKind::cast: {
+        const auto& cast = as<Cast>(expression);
+        if (cast.cast == CastKind::to_void) return;
+        if (!cast.is_explicit && cast.cast != CastKind::function_to_pointer) return check_unused(*cast.operand);
+        break;
+    }
+    default: break;
+    }
+    if (is_error(expression) || expression.type->kind == TypeKind::void_type) return;
+    if (expression.kind == ExpressionKind::function) {
+        report(DiagnosticId::function_not_called, expression.range,
+               {std::string(as<FunctionReference>(expression).function->name)});
+    } else if (expression.kind == ExpressionKind::binary && as<Binary>(expression).op == BinaryOperator::equal) {
+        report(DiagnosticId::comparison_unused, expression.range);
+    } else {
+        report(DiagnosticId::value_unused, expression.range);
+    }
+}
+
+// "(" expression ")"
+Expression* Parser::parse_condition(std::string_view keyword) {
+    const Token open = token();
+    const std::string where = "behind `" + std::string(keyword) + "`";
+    const bool has_open = expect(TokenKind::left_parenthesis, where);
+    Expression* expression = parse_expression();
+    if (expression->kind == ExpressionKind::assign && expression != parenthesized_) {
+        auto& diagnostic = report(DiagnosticId::assignment_as_condition, expression->range);
+        const auto& assign = as<Assign>(*expression);
+        const SourceRange between{assign.target->range.file, assign.target->range.end, assign.value->range.begin};
+        if (assign.target->range.file == assign.value->range.file && between.begin <= between.end) {
+            diagnostic.fixes.push_back({between, " == "});
+        }
+    }
+    expression = build_.condition(expression, "`" + std::string(keyword) + "`");
+    if (has_open) {
+        if (!expect_close(TokenKind::right_parenthesis, open)) {
+            while (!at_end() && !at(TokenKind::right_parenthesis) && !at(TokenKind::left_brace) &&
+                   !at(TokenKind::semicolon) && !token().starts_line) {
+                take();
+            }
+            take_if(TokenKind::right_parenthesis);
+        }
+    } else {
+        take_if(TokenKind::right_parenthesis);
+    }
+    return expression;
+}
+
+// The statement that an `if` or a loop governs.
+Statement* Parser::parse_body(std::string_view keyword) {
+    if (starts_declaration()) { // C wants a block here; one is made, so that the declaration has a scope
+        report(DiagnosticId::declaration_as_body, token().range, {std::string(keyword)});
+        Scope inner(scope_);
+        std::vector<Variable*> variables;
+        const Block block(*this, &inner, &variables);
+        (void)parse_declaration();
+        falls_through_ = true;
+        return null_statement(after_previous());
+    }
+    if (at(TokenKind::right_brace) || at_end()) {
+        report(DiagnosticId::statement_expected, token().range, {std::string(keyword), described(token())});
+        falls_through_ = true;
+        return null_statement(after_previous());
+    }
+    return parse_statement();
+}
+
+// `if (x);` does nothing, and what was meant to depend on it always runs.
+void Parser::check_empty_body(const Token& keyword) {
+    if (!at(TokenKind::semicolon)) return;
+    const bool is_if = keyword.kind == TokenKind::keyword_if || keyword.kind == TokenKind::keyword_else;
+    const Token& next = token(1);
+    if (!is_if && next.kind != TokenKind::left_brace) return; // `while (*p++);` may well be meant
+    if (next.kind == TokenKind::keyword_else) return;
+    auto& diagnostic = report(DiagnosticId::empty_body, token().range, {std::string(keyword.text)});
+    diagnostic.fixes.push_back({token().range, ""});
+}
+
+// if-statement = "if" "(" expression ")" statement ("else" statement)?
+// A chain of `else if` is read in a loop, however long it is.
+Statement* Parser::parse_if_statement() {
+    Statement* outermost = nullptr;
+    Statement** place = &outermost;
+    bool any_falls_through = false;
+    for (;;) {
+        const Token keyword = take();
+        auto* statement = make<IfStatement>(arena_, StatementKind::if_statement, keyword.range);
+        *place = statement;
+        statement->condition = parse_condition("if");
+        statement->range = since(keyword);
+        check_empty_body(keyword);
+        statement->yes = parse_body("if");
+        any_falls_through = any_falls_through || falls_through_;
+        if (!at(TokenKind::keyword_else)) {
+            any_falls_through = true;
+            break;
+        }
+        const Token word = take();
+        if (at(TokenKind::keyword_if)) {
+            place = &statement->no;
+            continue;
+        }
+        check_empty_body(word);
+        statement->no = parse_body("else");
+        any_falls_through = any_falls_through || falls_through_;
+        break;
+    }
+    falls_through_ = any_falls_through;
+    return outermost;
+}
+
+} // namespace heaparium::lang

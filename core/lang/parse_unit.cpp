@@ -1,0 +1,244 @@
+// External declarations: functions and what else stands at file scope (C11 6.9).
+#include "lang/parser.hpp"
+
+namespace heaparium::lang {
+
+// external-declaration = function-definition | declaration | ";"
+// function-definition  = declaration-specifiers declarator declaration* compound-statement
+void Parser::parse_external_declaration() {
+    if (take_if(TokenKind::semicolon)) return;
+    if (at(TokenKind::right_brace)) {
+        report(DiagnosticId::stray_brace, token().range);
+        take();
+        return;
+    }
+    if (at(TokenKind::keyword_static_assert)) return parse_static_assert();
+    if (at(TokenKind::keyword_asm)) {
+        report(DiagnosticId::not_supported, token().range, {"inline assembly"});
+        return skip_to_recovery();
+    }
+    if (!starts_declaration() && parse_bare_statement()) return;
+    const Token first = token();
+    const Specifiers specifiers = parse_declaration_specifiers(true);
+    parse_init_declarator_list(specifiers, first, false);
+}
+
+// Everything but a function definition that may stand where a statement is expected or outside of functions.
+// declaration = declaration-specifiers init-declarator-list? ";" | static_assert-declaration
+Statement* Parser::parse_declaration() {
+    const Token first = token();
+    if (at(TokenKind::keyword_static_assert)) {
+        parse_static_assert();
+        return nullptr;
+    }
+    const Specifiers specifiers = parse_declaration_specifiers(true);
+    return parse_init_declarator_list(specifiers, first, false);
+}
+
+// init-declarator-list = init-declarator ("," init-declarator)*
+// init-declarator      = declarator asm-label? attribute* ("=" initializer)?
+Statement* Parser::parse_init_declarator_list(const Specifiers& specifiers, const Token& first, bool is_for_head) {
+    std::vector<Variable*> locals;
+    if (at(TokenKind::semicolon) && !is_for_head) {
+        if (!specifiers.declares_tag && !is_error(*specifiers.type)) {
+            report(DiagnosticId::declares_nothing, specifiers.range);
+        }
+        take();
+        return nullptr;
+    }
+    for (;;) {
+        Declarator declarator = parse_declarator(true, false);
+        if (!declarator.has_name()) {
+            if (!is_error(*specifiers.type) || !declarator.derivations.empty()) {
+                report(DiagnosticId::name_expected, token().range, {described(token())});
+            }
+            skip_to_recovery();
+            break;
+        }
+        parse_asm_label();
+        parse_attributes(declarator.attributes);
+        if (declarator.is_function() && !is_for_head) {
+            const bool is_old_style = !declarator.derivations.back().identifiers.empty() && starts_declaration();
+            if (is_old_style) parse_old_style_parameters(declarator);
+            if (at(TokenKind::left_brace)) {
+                if (function_ != nullptr && !is_script_level()) return nested_function(declarator.name);
+                parse_function_definition(specifiers, declarator, derived_type(specifiers.type, declarator, false));
+                return nullptr;
+            }
+        }
+        if (specifiers.has_no_type) {
+            report(DiagnosticId::missing_type, declarator.name.range, {std::string(declarator.name.text)});
+        }
+        parse_declared(specifiers, declarator, locals);
+        if (take_if(TokenKind::comma)) continue;
+        if (is_for_head) {
+            expect(TokenKind::semicolon, "behind the first part of `for`");
+        } else {
+            expect_semicolon("this declaration");
+        }
+        break;
+    }
+    if (locals.empty()) return nullptr;
+    auto* statement = make<DeclarationStatement>(arena_, StatementKind::declaration, since(first));
+    statement->variables = arena_.copy(locals);
+    return statement;
+}
+
+// declaration* between a K&R function's head and its body: the types of its parameters.
+void Parser::parse_old_style_parameters(Declarator& declarator) {
+    Derivation& function = declarator.derivations.back();
+    function.scope = std::make_unique<Scope>(scope_);
+    const Block block(*this, function.scope.get(), nullptr);
+    std::unordered_map<std::string_view, Parameter> declared;
+    while (starts_declaration() && !at_end()) {
+        const std::size_t before = position_;
+        const Specifiers specifiers = parse_declaration_specifiers(true);
+        do {
+            Declarator parameter = parse_declarator(true, false);
+            if (!parameter.has_name()) break;
+            const Type* type = parameter_type(derived_type(specifiers.type, parameter, true));
+            declared[parameter.name.text] = {parameter.name, type, nullptr, parameter.range};
+        } while (take_if(TokenKind::comma));
+        expect_semicolon("this declaration");
+        if (position_ == before) take();
+    }
+    for (const Token& name : function.identifiers) {
+        const auto found = declared.find(name.text);
+        Parameter parameter{name, types_.basic(TypeKind::int_type), nullptr, name.range};
+        if (found != declared.end()) parameter = found->second;
+        parameter.variable = declare_local(parameter.name, parameter.type, Storage::parameter);
+        function.parameters.push_back(parameter);
+    }
+}
+
+namespace {
+
+constexpr bool ends_program(std::string_view name) {
+    return name == "exit" || name == "abort" || name == "_Exit" || name == "quick_exit" || name == "longjmp";
+}
+
+} // namespace
+
+void Parser::parse_function_definition(const Specifiers& specifiers, Declarator& declarator, const Type* type) {
+    if (is_error(*type)) { // its head was wrong; the body would only repeat that
+        skip_balanced();
+        return;
+    }
+    if (specifiers.has_no_type && declarator.name.text != "main") {
+        report(DiagnosticId::missing_return_type, declarator.name.range, {std::string(declarator.name.text)});
+    }
+    if (specifiers.storage == StorageClass::typedef_name) {
+        report(DiagnosticId::function_typedef, declarator.name.range);
+    }
+    Scope* const outer_scope = is_script_ ? &file_scope_ : scope_;
+    const Block file_block(*this, outer_scope, nullptr);
+    Function* function = declare_function(specifiers, declarator, type);
+    if (function->body != nullptr) {
+        auto& diagnostic =
+            report(DiagnosticId::function_defined_twice, declarator.name.range, {std::string(function->name)});
+        diagnostic.notes.push_back({function->range, "the first definition is here"});
+    }
+    if (!type->base->is_complete && type->base->kind != TypeKind::void_type) {
+        report(DiagnosticId::incomplete_type, declarator.name.range, {to_string(*type->base)});
+    }
+    function->range = declarator.name.range;
+    function->type = type;
+    Derivation& head = declarator.derivations.back();
+    if (head.scope == nullptr) head.scope = std::make_unique<Scope>(scope_);
+    head.scope->set_parent(scope_);
+
+    FunctionContext context;
+    context.function = function;
+    context.scope = head.scope.get();
+    for (Parameter& parameter : head.parameters) {
+        if (parameter.variable == nullptr) {
+            parameter.variable = declare_local(parameter.name, parameter.type, Storage::parameter);
+        }
+        parameter.variable->function = function;
+        if (!parameter.type->is_complete && !is_error(*parameter.type)) {
+            report(DiagnosticId::incomplete_type, parameter.range, {to_string(*parameter.type)});
+        }
+        context.locals.push_back(parameter.variable);
+    }
+    function->parameters = arena_.copy(context.locals);
+    FunctionContext* const outer = std::exchange(function_, &context);
+    Compound* body = parse_compound_statement(head.scope.get());
+    finish_function(context, body);
+    function_ = outer;
+}
+
+void Parser::finish_function(FunctionContext& context, Compound* body) {
+    Function& function = *context.function;
+    resolve_gotos();
+    const Type& result = *function.type->base;
+    const bool needs_value = result.kind != TypeKind::void_type && function.name != "main" && !function.is_noreturn;
+    if (falls_through_ && needs_value && !is_error(result)) {
+        report(context.has_returned_value ? DiagnosticId::missing_return_on_some_way : DiagnosticId::missing_return,
+               body->close, {std::string(function.name), to_string(result)});
+    }
+    function.body = body;
+    function.body_range = body->range;
+    function.has_labels = !context.labels.empty();
+    for (Variable* parameter : function.parameters) parameter->scope = body->range;
+    for (std::size_t i = 0; i < context.locals.size(); ++i) {
+        context.locals[i]->index = static_cast<std::uint32_t>(i);
+        context.locals[i]->function = &function;
+    }
+    function.locals = arena_.copy(context.locals);
+}
+
+Function* Parser::declare_function(const Specifiers& specifiers, const Declarator& declarator, const Type* type) {
+    const Token& name = declarator.name;
+    const bool is_internal = specifiers.storage == StorageClass::internal;
+    const auto linked = linked_.find(name.text);
+    Symbol* earlier = linked == linked_.end() ? nullptr : linked->second;
+    Function* function = nullptr;
+    if (earlier != nullptr && earlier->function == nullptr) {
+        note_previous(report(DiagnosticId::redeclared, name.range, {std::string(name.text)}), *earlier);
+        earlier = nullptr;
+    }
+    if (earlier != nullptr) {
+        function = earlier->function;
+        const auto implicit = implicit_functions_.find(function);
+        if (!compatible(*function->type, *type)) {
+            const bool was_called = implicit != implicit_functions_.end();
+            auto& diagnostic = report(was_called ? DiagnosticId::conflicts_with_call : DiagnosticId::conflicting_types,
+                                      name.range, {std::string(name.text), declaration(*type, name.text)});
+            if (was_called) {
+                diagnostic.notes.push_back({implicit->second, "it was called here, still undeclared"});
+            } else {
+                diagnostic.notes.push_back(
+                    {function->range, "the earlier declaration: `" + declaration(*function->type, name.text) + "`"});
+            }
+        } else if (type->has_prototype || !function->type->has_prototype) {
+            function->type = type;
+        }
+        if (implicit != implicit_functions_.end()) function->range = name.range;
+        earlier->type = function->type;
+    } else {
+        function = arena_.make<Function>();
+        function->name = name.text;
+        function->type = type;
+        function->range = name.range;
+        function->linkage = is_internal ? Linkage::internal : Linkage::external;
+        function->is_noreturn = ends_program(name.text);
+        unit_.functions.push_back(function);
+    }
+    function->is_noreturn =
+        function->is_noreturn || specifiers.attributes.is_noreturn || declarator.attributes.is_noreturn;
+    Scope& scope = ordinary_scope(SymbolKind::function);
+    const Symbol* here = scope.find_here(name.text);
+    if (here != nullptr && here->kind != SymbolKind::function && !is_error(*here->type)) {
+        note_previous(report(DiagnosticId::redeclared, name.range, {std::string(name.text)}), *here);
+    }
+    Symbol* symbol = earlier;
+    if (symbol == nullptr) {
+        symbol = arena_.make<Symbol>();
+        *symbol = {SymbolKind::function, name.text, name.range, function->type, nullptr, function, 0};
+        linked_[name.text] = symbol;
+    }
+    scope.declare(symbol);
+    return function;
+}
+
+} // namespace heaparium::lang

@@ -1,0 +1,416 @@
+// From tokens to the typed tree, by recursive descent.
+//
+// Conventions that all parse functions share
+//   · Each carries its grammar rule and is named after it. It starts at `token()`, leaves `token()` behind what it
+//     took, and returns the node.
+//   · A mistake is reported where it is found; the function then returns something of type `error`, or passes over
+//     tokens to the next place where a statement or declaration can start. Every loop takes a token or ends.
+//   · Recursion is bounded by Nesting: past the limit the parse is abandoned, by moving to the end of the file in
+//   silence. · What is declared goes into `scope_`; types and conversions are the ExpressionBuilder's business.
+// Source     C11 annex A; the GNU extensions named beside their rules.
+#pragma once
+
+#include "lang/compile.hpp"
+#include "lang/expression_builder.hpp"
+#include "lang/expression_nodes.hpp"
+#include "lang/preprocessor.hpp"
+#include "lang/scope.hpp"
+
+#include <cstdint>
+#include <deque>
+#include <map>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+namespace heaparium::lang {
+
+struct Attributes {
+    bool is_packed = false;
+    bool is_noreturn = false;
+    bool is_fallthrough = false;
+    std::uint32_t align = 0; // 0: not given
+};
+
+enum class StorageClass : std::uint8_t { none, typedef_name, external, internal, automatic, in_register };
+
+struct Specifiers {
+    const Type* type = nullptr;
+    StorageClass storage = StorageClass::none;
+    bool is_inline = false;
+    bool declares_tag = false; // `struct s { … };` needs no declarator
+    bool has_no_type = false;  // implicit int
+    Attributes attributes;
+    SourceRange range;
+};
+
+struct Parameter {
+    Token name; // kind end_of_file where it has none
+    const Type* type = nullptr;
+    Variable* variable = nullptr; // null where it has no name
+    SourceRange range;
+};
+
+/// One step of a declarator: `*`, `[n]` or `(…)`.
+struct Derivation {
+    TypeKind kind = TypeKind::pointer;
+    bool is_const = false; // pointer
+    bool is_volatile = false;
+    std::optional<std::uint64_t> length;   // array; nothing for `[]`
+    Expression* variable_length = nullptr; // array whose length is no constant
+    std::vector<Parameter> parameters;     // function
+    bool is_variadic = false;
+    bool has_prototype = true;
+    std::vector<Token> identifiers; // function in the style of K&R
+    std::unique_ptr<Scope> scope;   // function: of its parameters
+    SourceRange range;
+};
+
+struct Declarator {
+    Token name;                          // kind end_of_file where it has none
+    std::vector<Derivation> derivations; // from the base type outwards: the last is nearest to the name
+    Attributes attributes;
+    SourceRange range;
+
+    [[nodiscard]] bool has_name() const { return name.kind == TokenKind::identifier; }
+    [[nodiscard]] bool is_function() const {
+        return !derivations.empty() && derivations.back().kind == TypeKind::function;
+    }
+};
+
+/// A header that would declare a name that the source uses.
+struct WantedHeader {
+    std::string name;
+    SourceRange range; // of the name's first use
+    bool is_function = false;
+};
+
+/// What a whole parse came to, besides the diagnostics.
+struct ParseOutcome {
+    bool is_script_candidate = false; // there is no `main`
+    bool wants_script = false;        // met a bare statement: parse again as a script
+    std::map<std::string, WantedHeader> wanted_headers;
+};
+
+class Parser {
+  public:
+    Parser(SourceManager&, HeaderSource&, const CompileOptions&, TranslationUnit&, DiagnosticSink&);
+
+    /// translation-unit = external-declaration*
+    /// With `is_script`, statements may stand among the declarations.
+    ParseOutcome parse_translation_unit(std::span<const Token>, bool is_script);
+
+  private:
+    friend class Nesting;
+    friend class Block;
+
+    struct PendingGoto {
+        Token name;
+        GotoStatement* statement = nullptr; // or
+        LabelAddress* address = nullptr;
+    };
+    struct SwitchContext {
+        const Type* type = nullptr;
+        std::vector<CaseLabel*> cases;                   // in order of appearance
+        std::map<std::int64_t, const CaseLabel*> ranges; // by their lowest value, disjoint
+        bool has_default = false;
+        SourceRange default_range;
+    };
+    struct LoopContext {
+        bool is_switch = false;
+        bool has_break = false;
+    };
+    /// The function whose body is being parsed.
+    struct FunctionContext {
+        Function* function = nullptr;
+        Scope* scope = nullptr; // its outermost block
+        std::vector<Variable*> locals;
+        std::unordered_map<std::string_view, LabelStatement*> labels;
+        std::vector<PendingGoto> gotos;
+        std::vector<SwitchContext> switches;
+        std::vector<LoopContext> loops; // and switches: whatever `break` leaves
+        bool has_returned_value = false;
+    };
+    struct InitializerSink {
+        std::vector<InitializerItem> items;
+        bool is_static = false;
+    };
+
+    // Tokens
+    [[nodiscard]] const Token& token(std::size_t ahead = 0) const;
+    [[nodiscard]] bool at(TokenKind kind) const { return token().kind == kind; }
+    [[nodiscard]] bool at_end() const { return at(TokenKind::end_of_file); }
+    Token take();
+    bool take_if(TokenKind);
+    [[nodiscard]] const Token& previous() const;
+    /// Takes a token of this kind, or reports that it is missing behind the previous token, with the fix.
+    bool expect(TokenKind, std::string_view where);
+    /// The closing partner of `open`; a missing one is reported with a note at `open`.
+    bool expect_close(TokenKind, const Token& open);
+    void expect_semicolon(std::string_view after);
+    void skip_balanced(); // one token, or everything from an opening bracket to its partner
+    void skip_to_recovery();
+    void abandon(DiagnosticId, SourceRange, std::initializer_list<std::string>);
+    [[nodiscard]] SourceRange after_previous() const; // the empty range behind the previous token
+    [[nodiscard]] SourceRange since(const Token& first) const { return join(first.range, previous().range); }
+    Diagnostic& report(DiagnosticId, SourceRange, std::initializer_list<std::string> arguments = {});
+    [[nodiscard]] std::string described(const Token&) const;
+
+    // Names
+    [[nodiscard]] bool starts_type(const Token&) const;
+    [[nodiscard]] bool starts_declaration() const;
+    [[nodiscard]] bool looks_like_unknown_type() const;
+    Symbol* declare(SymbolKind, const Token& name, const Type*);
+    [[nodiscard]] Scope& ordinary_scope(SymbolKind);
+    Variable* declare_local(const Token& name, const Type*, Storage);
+    void note_previous(Diagnostic&, const Symbol&);
+    Expression* undeclared_name(const Token& name);
+    Expression* undeclared_function(const Token& name);
+    Function* library_function(const Token& name);
+    [[nodiscard]] Function* implicit_function(const Token& name);
+    void want_header(Diagnostic&, const Token& name, std::string_view header);
+    void declare_builtins();
+    void check_implicit_functions();
+
+    // Declarations (parse_unit.cpp, parse_declaration.cpp)
+    void parse_external_declaration();
+    void parse_function_definition(const Specifiers&, Declarator&, const Type*);
+    void parse_old_style_parameters(Declarator&);
+    Statement* parse_declaration();
+    Statement* parse_init_declarator_list(const Specifiers&, const Token& first, bool is_for_head);
+    void parse_declared(const Specifiers&, Declarator&, std::vector<Variable*>& locals);
+    void declare_typedef(const Specifiers&, const Declarator&, const Type*);
+    Function* declare_function(const Specifiers&, const Declarator&, const Type*);
+    Variable* declare_variable(const Specifiers&, Declarator&, const Type*, std::vector<Variable*>& locals);
+    Variable* declare_static(const Specifiers&, const Declarator&, const Type*);
+    Variable* declare_linked_variable(const Specifiers&, const Declarator&, const Type*);
+    void parse_variable_initializer(Variable*, bool is_static);
+    void check_object_type(Variable*, const Declarator&);
+    void parse_static_assert();
+    [[nodiscard]] bool is_file_scope() const { return scope_ == &file_scope_; }
+
+    // Specifiers and types (parse_specifiers.cpp, parse_record.cpp, parse_declarator.cpp)
+    Specifiers parse_declaration_specifiers(bool allows_storage);
+    bool parse_type_specifier_word(struct TypeWords&);
+    void parse_storage_class(Specifiers&, const Token&);
+    const Type* parse_typedef_or_unknown_name();
+    const Type* parse_typeof();
+    void parse_alignas(Specifiers&);
+    const Type* parse_record_specifier(Specifiers&);
+    void parse_record_body(Type* record, const Attributes&, const Token& keyword);
+    void parse_member_declaration(std::vector<Member>&, Type* record, bool is_packed);
+    void add_member(std::vector<Member>&, Member, Type* record);
+    std::optional<std::uint8_t> parse_bit_width(const Member&);
+    const Type* parse_enum_specifier(Specifiers&);
+    void parse_enumerator_list(Type*);
+    bool parse_enumerator(std::int64_t& next, bool& has_negative, bool& is_wide);
+    void parse_attributes(Attributes&);
+    void parse_attribute(Attributes&);
+    void parse_asm_label();
+    Declarator parse_declarator(bool allows_name, bool allows_abstract);
+    void parse_declarator_into(Declarator&, bool allows_name, bool allows_abstract);
+    void parse_pointer(std::vector<Derivation>&);
+    Derivation parse_array_suffix();
+    Derivation parse_function_suffix();
+    void parse_parameter(Derivation&);
+    [[nodiscard]] bool starts_nested_declarator(bool allows_abstract) const;
+    const Type* derived_type(const Type* base, Declarator&, bool is_parameter);
+    const Type* derived_by(const Type* base, Derivation&, bool is_outermost, bool is_parameter);
+    const Type* derived_array(const Type* base, Derivation&, bool is_outermost, bool is_parameter);
+    const Type* derived_function(const Type* base, Derivation&);
+    const Type* parameter_type(const Type*);
+    const Type* parse_type_name();
+    const Type* parse_unknown_type_name();
+
+    // Initialisers (parse_initializer.cpp, parse_initializer_list.cpp)
+    Initializer* parse_initializer(const Type*& type, bool is_static);
+    void parse_element(const Type*, std::uint64_t offset, const Member* field, Expression* first, InitializerSink&);
+    std::uint64_t parse_braced(const Type*, std::uint64_t offset, InitializerSink&);
+    std::uint64_t parse_braced_array(const Type*, std::uint64_t offset, InitializerSink&);
+    void parse_braced_record(const Type*, std::uint64_t offset, InitializerSink&);
+    void parse_braced_scalar(const Type*, std::uint64_t offset, const Member* field, InitializerSink&);
+    void parse_unbraced_array(const Type*, std::uint64_t offset, std::uint64_t index, Expression* first,
+                              InitializerSink&);
+    void parse_unbraced_record(const Type*, std::uint64_t offset, std::size_t index, Expression* first,
+                               InitializerSink&);
+    void parse_designated(const Type*, std::uint64_t offset, const Member* field, InitializerSink&);
+    struct ElementRange {
+        std::uint64_t first = 0;
+        std::uint64_t last = 0;
+    };
+    std::optional<ElementRange> parse_array_designator(const Type& array);
+    void parse_designated_elements(const Type& array, std::uint64_t offset, ElementRange, InitializerSink&);
+    std::optional<std::size_t> parse_member_designator(const Type& record, std::uint64_t offset, InitializerSink&);
+    [[nodiscard]] bool at_string_for(const Type&) const;
+    std::uint64_t parse_string_element(const Type*, std::uint64_t offset, InitializerSink&);
+    void add_string(const Type*, std::uint64_t offset, const StringLiteral&, InitializerSink&);
+    void add_item(const Type*, std::uint64_t offset, const Member* field, Expression* value, InitializerSink&);
+    Expression* static_value(Expression*);
+    void skip_excess(const Type&);
+    bool continues_list() const;
+    bool next_in_list();
+
+    // Statements (parse_statement.cpp, parse_loop.cpp, parse_jump.cpp)
+    Statement* parse_statement();
+    Statement* parse_unlabelled_statement();
+    Statement* parse_labels();
+    Statement* parse_label_head(Statement*** body);
+    Compound* parse_compound_statement(Scope* parameters);
+    void parse_block_items(std::vector<Statement*>&, const Token* open);
+    Statement* parse_block_item();
+    Statement* parse_expression_statement();
+    Statement* parse_if_statement();
+    Statement* parse_while_statement();
+    Statement* parse_do_statement();
+    Statement* parse_for_statement();
+    void parse_for_head(ForStatement*);
+    Statement* parse_switch_statement();
+    CaseLabel* parse_case_label();
+    Statement* parse_goto_statement();
+    Statement* parse_jump_statement();
+    Statement* parse_return_statement();
+    Expression* parse_condition(std::string_view keyword);
+    Statement* parse_body(std::string_view keyword);
+    Statement* null_statement(SourceRange);
+    Statement* nested_function(const Token& name);
+    void check_empty_body(const Token& keyword);
+    void check_unused(const Expression&);
+    void check_returned_address(const Expression&);
+    void add_case(CaseLabel*);
+    void resolve_gotos();
+    void finish_function(FunctionContext&, Compound* body);
+
+    // Expressions (parse_expression.cpp, parse_primary.cpp, parse_builtin.cpp, check_format.cpp)
+    Expression* parse_expression();
+    Expression* parse_assignment_expression();
+    Expression* parse_assignment_tail(Expression* left);
+    Expression* parse_conditional_expression();
+    Expression* parse_binary_expression();
+    void reduce_binary();
+    Expression* parse_cast_expression();
+    Expression* parse_unary_expression();
+    Expression* parse_sizeof_expression();
+    Expression* parse_alignof_expression();
+    Expression* size_of(const Type&, SourceRange, const Expression* operand);
+    void check_sizeof_operand(const Expression&, SourceRange);
+    Expression* parse_postfix_expression(Expression* first);
+    Expression* parse_argument_list(Expression* callee);
+    Expression* parse_primary_expression();
+    Expression* parse_identifier();
+    Expression* parse_literal();
+    Expression* parse_parenthesized();
+    Expression* parse_statement_expression(const Token& open);
+    Expression* parse_compound_literal(const Type*, const Token& open);
+    Expression* parse_generic_selection();
+    Expression* parse_va_arg();
+    Expression* parse_offsetof();
+    Expression* parse_builtin(const Token& name);
+    Expression* make_builtin(std::string_view name, const std::vector<Expression*>& arguments, SourceRange);
+    Expression* start_variable_arguments(const std::vector<Expression*>& arguments, SourceRange);
+    Expression* parse_label_address();
+    Expression* parse_constant_expression(std::int64_t& value, std::string_view what);
+    void check_call(const Call&, std::string_view name);
+    void check_format(const Call&, std::size_t format_index, bool is_scan);
+    void check_conversion(std::string_view text, std::string_view length, char letter, const Expression& argument,
+                          bool is_scan);
+
+    // Scripts (script.cpp)
+    void parse_script_item();
+    void parse_script_global_initializer(Variable*);
+    [[nodiscard]] bool is_script_level() const;
+    [[nodiscard]] bool at_untyped_function() const;
+    void open_script();
+    void close_script();
+    bool parse_bare_statement();
+    void find_names_used_by_functions();
+    void call_only_function();
+    [[nodiscard]] bool has_main_definition() const;
+    void report_missing_main(std::span<Function* const> defined);
+
+    SourceManager& sources_;
+    HeaderSource& headers_;
+    const CompileOptions& options_;
+    TranslationUnit& unit_;
+    Arena& arena_;
+    TypeTable& types_;
+    DiagnosticSink& sink_;
+    ExpressionBuilder build_;
+
+    std::span<const Token> tokens_;
+    std::size_t position_ = 0;
+    std::uint32_t nesting_ = 0;
+    bool is_abandoned_ = false;
+    ParseOutcome outcome_;
+
+    Scope file_scope_{nullptr};
+    Scope* scope_ = &file_scope_;
+    FunctionContext* function_ = nullptr;
+    std::vector<Variable*>* block_variables_ = nullptr;    // of the innermost block
+    std::unordered_map<std::string_view, Symbol*> linked_; // names with linkage, wherever they were declared
+    std::unordered_map<const Function*, SourceRange> implicit_functions_; // called undeclared, and where
+    std::unordered_map<const Variable*, const Type*> array_parameters_; // declared as arrays, though they are pointers
+    std::vector<Expression*> operands_;                                 // of the binary expressions being parsed
+    std::vector<Token> operators_;
+    Function* va_start_ = nullptr;              // made when first used
+    std::size_t repeated_items_ = 0;            // initialiser items made by `[first ... last]`
+    const Expression* parenthesized_ = nullptr; // the last expression that stood in parentheses
+    bool falls_through_ = true;                 // can the end of the statement just parsed be reached?
+
+    bool is_script_candidate_ = false; // no `main` anywhere: a bare statement makes it a script
+    bool is_script_ = false;
+    FunctionContext script_;
+    std::unique_ptr<Scope> script_scope_;
+    std::vector<Statement*> script_statements_;
+    std::vector<Variable*> script_variables_;
+    std::unordered_set<std::string_view> names_used_by_functions_;
+    SourceRange script_start_;
+    SourceRange bare_statement_; // the first
+    bool has_script_start_ = false;
+    bool has_bare_statement_ = false;
+};
+
+/// One level of recursion of the parser, for as long as it lives.
+class Nesting {
+  public:
+    Nesting(Parser& parser) : parser_(parser) {
+        if (++parser.nesting_ <= parser.options_.maximum_nesting) return;
+        parser.abandon(DiagnosticId::nesting_too_deep, parser.token().range,
+                       {std::to_string(parser.options_.maximum_nesting), "levels"});
+    }
+    ~Nesting() { --parser_.nesting_; }
+    Nesting(const Nesting&) = delete;
+    Nesting& operator=(const Nesting&) = delete;
+
+    [[nodiscard]] explicit operator bool() const { return !parser_.is_abandoned_; }
+
+  private:
+    Parser& parser_;
+};
+
+/// A block's scope, and the list of its variables, for as long as it lives.
+class Block {
+  public:
+    Block(Parser& parser, Scope* scope, std::vector<Variable*>* variables)
+        : parser_(parser), scope_(parser.scope_), variables_(parser.block_variables_) {
+        parser.scope_ = scope;
+        parser.block_variables_ = variables;
+    }
+    ~Block() {
+        parser_.scope_ = scope_;
+        parser_.block_variables_ = variables_;
+    }
+    Block(const Block&) = delete;
+    Block& operator=(const Block&) = delete;
+
+  private:
+    Parser& parser_;
+    Scope* scope_;
+    std::vector<Variable*>* variables_;
+};
+
+} // namespace heaparium::lang
