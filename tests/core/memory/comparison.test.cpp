@@ -17,7 +17,7 @@ TEST_CASE("memory is compared with a checkpoint byte by byte, written bits inclu
         const std::byte byte{static_cast<unsigned char>(value)};
         REQUIRE_FALSE(space.write(at, {&byte, 1}));
     };
-    for (int count = 0; count < 500; ++count) poke(*heap + Size(random() % 12000), random() % 3);
+    for (int count = 0; count < 500; ++count) poke(*heap + Size(random() % 12000), static_cast<unsigned>(random() % 3));
     const auto kept = space.checkpoint();
     CHECK(space.is_as_in(kept, *heap, Size(3 * 4096)));
 
