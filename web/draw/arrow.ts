@@ -26,7 +26,14 @@ export function arcBelow(role: string, from: Point, to: Point, depth: number, ke
 export function wire(role: string, from: Point, trunk: number, lane: number, to: Point): PathShape[] {
   const corners = [from, { x: trunk, y: from.y }, { x: trunk, y: lane }, { x: to.x, y: lane }, to]
   const dot: PathShape = { kind: 'path', role: role + ' head', d: circle(from, 3) }
-  return [{ kind: 'path', role, d: rounded(corners, 5) }, arrowHead(role + ' head', { x: to.x, y: lane }, to), dot]
+  return [...route(role, corners), dot]
+}
+
+/** An arrow along level and upright lines through `corners`. */
+export function route(role: string, corners: readonly Point[], key?: string): PathShape[] {
+  const to = corners[corners.length - 1]!
+  const line: PathShape = { kind: 'path', role, d: rounded(corners, 5), ...(key ? { key } : {}) }
+  return [line, arrowHead(role + ' head', corners[corners.length - 2]!, to)]
 }
 
 /** A line through `corners`, each but the first and last cut off in a curve. */

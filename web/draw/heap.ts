@@ -6,7 +6,7 @@
 // Not to scale  only the free room at the end: it stops after a row with a break, and its size in words.
 
 import type { Bytes, ExplanationView, FreeListView, HeapView } from '../engine/messages.ts'
-import { arcBelow, arrow, zigzag } from './arrow.ts'
+import { arcBelow, route, zigzag, type Point } from './arrow.ts'
 import { fit, grouped, plural, shortener, size as sizeText } from './notation.ts'
 import { addressToPoint, chooseBytesPerRow, rowTop, spans, type RowScale } from './scale.ts'
 import { runsInState, type Metrics, type Scene, type Shape, type Target } from './scene.ts'
@@ -287,11 +287,19 @@ function link(fromAddress: number, toAddress: number, scale: RowScale, metrics: 
     const depth = Math.min(metrics.gap - 10, 8 + Math.abs(to.x - from.x) / 12)
     return arcBelow('link', start, { x: to.x + 6, y: to.y + metrics.row }, depth, key)
   }
-  const goesDown = to.y > from.y
-  const begin = goesDown ? start : { x: start.x, y: from.y }
-  const target = goesDown ? { x: to.x + 6, y: to.y } : { x: to.x + 6, y: to.y + metrics.row }
-  const bend = (goesDown ? 1 : -1) * metrics.gap
-  return arrow('link', begin, { x: begin.x, y: begin.y + bend }, { x: target.x, y: target.y - bend }, target, key)
+  return route('link', betweenRows(start, from, to, scale, metrics), key)
+}
+
+/** By the gaps between rows, and where rows lie between by the edge of the picture: never across a chunk. */
+function betweenRows(start: Point, from: Point, to: Point, scale: RowScale, metrics: Metrics): Point[] {
+  const below = start.y + 8
+  const x = to.x + 6
+  if (to.y === from.y + scale.pitch) return [start, { x: start.x, y: below }, { x, y: below }, { x, y: to.y }]
+  const above = to.y > from.y
+  const edge = scale.left - 4
+  const level = above ? to.y - 8 : to.y + metrics.row + 8
+  const end = { x, y: above ? to.y : to.y + metrics.row }
+  return [start, { x: start.x, y: below }, { x: edge, y: below }, { x: edge, y: level }, { x, y: level }, end]
 }
 
 const verdictMarks = { too_small: '✗', fits_but_not_best: '~', best_so_far: '★', chosen: '✓' } as const

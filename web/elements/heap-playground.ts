@@ -79,7 +79,6 @@ export class HeapPlayground extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback()
-    this.addEventListener('page-action', this.onAction as EventListener)
     window.addEventListener('keydown', this.onKey)
     window.addEventListener('pagehide', this.onLeave)
     window.addEventListener('hashchange', this.onHash)
@@ -87,7 +86,6 @@ export class HeapPlayground extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback()
-    this.removeEventListener('page-action', this.onAction as EventListener)
     window.removeEventListener('keydown', this.onKey)
     window.removeEventListener('pagehide', this.onLeave)
     window.removeEventListener('hashchange', this.onHash)
@@ -336,12 +334,12 @@ export class HeapPlayground extends LitElement {
       @click=${(event: MouseEvent) => event.target === this.sheet && this.sheet.close()}
     >
       <div class="dialog-body">
-        <header>
+        <div class="dialog-head">
           <h2 id="dialog-title">${dialog ? titles[dialog] : 'Dialog'}</h2>
           <button class="tool" title="Close" @click=${() => this.sheet.close()}>
             ${icon('close')}<span class="visually-hidden">Close</span>
           </button>
-        </header>
+        </div>
         <examples-menu ?hidden=${dialog !== 'examples'} .current=${this.page.fileName}></examples-menu>
         ${
           dialog === 'settings'

@@ -68,6 +68,7 @@ export class PointerArrows extends PageElement {
         const row = pointer.getBoundingClientRect()
         const end = heap.anchor(target)
         if (!end || row.top < seen.top || row.bottom > seen.bottom) continue
+        if (row.left < end.side) continue // the stack is not beside the heap
         const isLit = this.isPointed(target)
         if (count >= mostArrows && !isLit) continue
         const card = pointer.closest('.frame')?.getBoundingClientRect() ?? row

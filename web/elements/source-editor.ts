@@ -56,6 +56,7 @@ class Mark extends GutterMarker {
 }
 
 const breakpointMark = new Mark('●', 'breakpoint')
+const spacer = new Mark('●', '')
 const nextMark = new Mark('▶', 'next')
 
 function lineStart(text: Text, line: number): number | null {
@@ -137,7 +138,7 @@ const markGutter = gutter({
     return isBreakpoint ? breakpointMark : null
   },
   lineMarkerChange: (update) => update.transactions.some((t) => t.effects.length > 0),
-  initialSpacer: () => breakpointMark,
+  initialSpacer: () => spacer,
   domEventHandlers: { mousedown: toggleAtMouse },
 })
 

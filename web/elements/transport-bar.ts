@@ -91,7 +91,7 @@ export class TransportBar extends PageElement {
 
   private button(name: IconName, label: string, keys: string, enabled: boolean, press: () => void, extra = '') {
     return html`<button class="transport ${extra}" title="${label} (${keys})" ?disabled=${!enabled} @click=${press}>
-      ${icon(name)}<span class="text">${label}</span><kbd aria-hidden="true">${keys}</kbd>
+      ${icon(name)}<span class="text">${label}</span><span class="keys" aria-hidden="true">${keys}</span>
     </button>`
   }
 }
