@@ -117,6 +117,10 @@ class Machine {
     void restore(const State&);
     /// Host bytes that `state` holds and `other` does not.
     [[nodiscard]] static std::size_t bytes_apart(const State& state, const State& other);
+    /// Do these bytes hold the same, and are the same ones written, as in `state`?
+    [[nodiscard]] bool is_memory_as_in(const State& state, memory::Address, memory::Size) const;
+    /// Stack frames in `state`.
+    [[nodiscard]] static std::size_t frame_count(const State& state);
 
   private:
     friend class LibraryCall;

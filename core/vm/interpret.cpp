@@ -1,0 +1,562 @@
+// The interpreter: one short body an operation, in the order of operation.def.
+//
+// Dispatch    Direct threading where the compiler can take the address of a label, one dense switch in WebAssembly,
+// which
+//             has no computed jumps. Both are made from operation.def, so a missing body does not compile.
+// Registers   `r` and `id` are the running window: values, and the objects of pointers. `at` is the instruction itself.
+// Slow ways   Whatever may report, call, or move memory is a member function of Inside, called through AWAY: it finds
+//             the place in `pc`, and all host pointers are taken anew when it comes back.
+// Source      Ertl and Gregg, "The Structure and Performance of Efficient Interpreters" (2003).
+#include "vm/arithmetic.hpp"
+#include "vm/interpret_access.hpp"
+
+#include <algorithm>
+
+#if defined(__GNUC__) && !defined(__EMSCRIPTEN__)
+#define THREADED 1
+#pragma GCC diagnostic ignored "-Wpedantic" // labels as values
+#else
+#define THREADED 0
+#endif
+
+namespace heaparium::vm {
+
+using namespace arithmetic;
+
+namespace {
+
+const std::uint64_t* switch_target(const SwitchTable& table, std::int64_t value, const std::uint64_t* code) {
+    const auto behind = std::upper_bound(table.ranges.begin(), table.ranges.end(), value,
+                                         [](std::int64_t v, const SwitchTable::Range& range) { return v < range.low; });
+    if (behind == table.ranges.begin() || value > std::prev(behind)->high) return code + table.otherwise;
+    return code + std::prev(behind)->target;
+}
+
+} // namespace
+
+#define A (word >> 16 & 0xffff)
+#define B (word >> 32 & 0xffff)
+#define C (word >> 48)
+#define SMALL (static_cast<std::int64_t>(word) >> 48)
+#define IMMEDIATE (static_cast<std::int64_t>(word) >> 32)
+#define INDEX (static_cast<std::uint32_t>(word >> 32))
+#define OFFSET (word >> 32)
+#define SECOND (at[1])
+
+#if THREADED
+#define BODY(name) op_##name
+#define GO(place)                                                                                                      \
+    do {                                                                                                               \
+        at = (place);                                                                                                  \
+        word = *at;                                                                                                    \
+        goto* labels[word & 0xffff];                                                                                   \
+    } while (false)
+#else
+#define BODY(name) case Operation::name
+#define GO(place)                                                                                                      \
+    do {                                                                                                               \
+        at = (place);                                                                                                  \
+        goto dispatch;                                                                                                 \
+    } while (false)
+#endif
+#define NEXT(words) GO(at + (words))
+
+#define TAKE_HOST_POINTERS()                                                                                           \
+    do {                                                                                                               \
+        r = values;                                                                                                    \
+        id = ids;                                                                                                      \
+        bytes = frame_bytes;                                                                                           \
+        written = frame_written;                                                                                       \
+        objects_of_frame = frame_objects;                                                                              \
+        extent_table = extents;                                                                                        \
+        segments = host_segments.data();                                                                               \
+    } while (false)
+#define AWAY(call)                                                                                                     \
+    do {                                                                                                               \
+        pc = at;                                                                                                       \
+        const bool goes_on = (call);                                                                                   \
+        TAKE_HOST_POINTERS();                                                                                          \
+        if (!goes_on) goto stopped;                                                                                    \
+    } while (false)
+
+#define VALUE(name, expression)                                                                                        \
+    BODY(name) : {                                                                                                     \
+        r[A] = (expression);                                                                                           \
+        NEXT(1);                                                                                                       \
+    }
+#define LOAD(name, T, wanted, address_expression)                                                                      \
+    BODY(name) : {                                                                                                     \
+        const std::uint64_t address = (address_expression);                                                            \
+        const ObjectId object = id[B];                                                                                 \
+        const Spot spot = readable_spot<checked, wanted, sizeof(T)>(extent_table, segments, address, object);          \
+        std::uint64_t value = 0;                                                                                       \
+        if (spot.segment) [[likely]] {                                                                                 \
+            value = fetch<T>(spot.segment->bytes + spot.offset);                                                       \
+        } else {                                                                                                       \
+            ObjectId ignored = 0;                                                                                      \
+            AWAY(load_slowly(address, object, sizeof(T), wanted == Wanted::written_bytes, value, ignored));            \
+            value = extend<T>(value);                                                                                  \
+        }                                                                                                              \
+        r[A] = value;                                                                                                  \
+        NEXT(1);                                                                                                       \
+    }
+#define LOAD_POINTER(name, address_expression)                                                                         \
+    BODY(name) : {                                                                                                     \
+        const std::uint64_t address = (address_expression);                                                            \
+        const ObjectId object = id[B];                                                                                 \
+        const Spot spot = readable_spot<checked, Wanted::written_bytes, 8>(extent_table, segments, address, object);   \
+        std::uint64_t value = 0;                                                                                       \
+        ObjectId value_object = 0;                                                                                     \
+        if (spot.segment) [[likely]] {                                                                                 \
+            value = fetch<std::uint64_t>(spot.segment->bytes + spot.offset);                                           \
+            value_object = object_word(*spot.segment, spot.offset);                                                    \
+        } else {                                                                                                       \
+            AWAY(load_slowly(address, object, 8, true, value, value_object));                                          \
+        }                                                                                                              \
+        r[A] = value;                                                                                                  \
+        id[A] = value_object;                                                                                          \
+        NEXT(1);                                                                                                       \
+    }
+#define STORE(name, T, address_expression, source, source_object)                                                      \
+    BODY(name) : {                                                                                                     \
+        const std::uint64_t address = (address_expression);                                                            \
+        const ObjectId object = id[A];                                                                                 \
+        const Spot spot = writable_spot<checked, sizeof(T)>(extent_table, segments, address, object);                  \
+        if (spot.segment) [[likely]] {                                                                                 \
+            put<T>(*spot.segment, spot.offset, r[source], source_object);                                              \
+        } else {                                                                                                       \
+            AWAY(store_slowly(address, object, sizeof(T), r[source], source_object));                                  \
+        }                                                                                                              \
+        NEXT(1);                                                                                                       \
+    }
+#define LOAD_LOCAL(name, T)                                                                                            \
+    BODY(name) : {                                                                                                     \
+        const std::uint64_t offset = OFFSET;                                                                           \
+        if (checked && !is_scalar_written<T>(written, offset)) [[unlikely]] {                                          \
+            AWAY(read_unwritten_local(offset, sizeof(T)));                                                             \
+        }                                                                                                              \
+        r[A] = fetch<T>(bytes + offset);                                                                               \
+        NEXT(1);                                                                                                       \
+    }
+#define STORE_LOCAL(name, T, object)                                                                                   \
+    BODY(name) : {                                                                                                     \
+        put_scalar<T>(bytes, written, objects_of_frame, OFFSET, r[A], object);                                         \
+        NEXT(1);                                                                                                       \
+    }
+#define LOAD_STATIC(name, T)                                                                                           \
+    BODY(name) : {                                                                                                     \
+        const HostSegment& data = segments[memory::AddressSpace::data_segment];                                        \
+        const std::uint64_t offset = OFFSET;                                                                           \
+        if (checked && !is_scalar_written<T>(data.written, offset)) [[unlikely]] {                                     \
+            AWAY(read_unwritten_static(offset, sizeof(T)));                                                            \
+        }                                                                                                              \
+        r[A] = fetch<T>(segments[memory::AddressSpace::data_segment].bytes + offset);                                  \
+        NEXT(1);                                                                                                       \
+    }
+#define STORE_STATIC(name, T, object)                                                                                  \
+    BODY(name) : {                                                                                                     \
+        const HostSegment& data = segments[memory::AddressSpace::data_segment];                                        \
+        const std::uint64_t offset = OFFSET;                                                                           \
+        put_scalar<T>(data.bytes, data.written, data.objects, offset, r[A], object);                                   \
+        data.dirty[(offset + data.page_offset) >> 12] = 1;                                                             \
+        NEXT(1);                                                                                                       \
+    }
+#define DIVIDE(name, T, function, is_remainder)                                                                        \
+    BODY(name) : {                                                                                                     \
+        if (!divides<T>(r[B], r[C])) [[unlikely]] {                                                                    \
+            AWAY(divide_badly(static_cast<std::uint64_t>(static_cast<T>(r[C])), is_remainder));                        \
+        }                                                                                                              \
+        r[A] = function<T>(r[B], r[C]);                                                                                \
+        NEXT(1);                                                                                                       \
+    }
+#define JUMP_IF(name, condition)                                                                                       \
+    BODY(name) : {                                                                                                     \
+        if (condition) NEXT(1 + SMALL);                                                                                \
+        NEXT(1);                                                                                                       \
+    }
+#define FLOATING(name, F, operator_) VALUE(name, to_bits<F>(to_floating<F>(r[B]) operator_ to_floating<F>(r[C])))
+#define COMPARE_FLOATING(name, F, operator_)                                                                           \
+    VALUE(name, std::uint64_t{to_floating<F>(r[B]) operator_ to_floating<F>(r[C])})
+
+template <bool checked>
+StopReason Machine::Inside::interpret() {
+    std::uint64_t* r = nullptr;
+    ObjectId* id = nullptr;
+    std::byte* bytes = nullptr;
+    std::uint8_t* written = nullptr;
+    ObjectId* objects_of_frame = nullptr;
+    const check::Extent* extent_table = nullptr;
+    const HostSegment* segments = nullptr;
+    const std::uint64_t* at = pc;
+    std::uint64_t word = 0;
+    TAKE_HOST_POINTERS();
+
+#if THREADED
+    static const void* const labels[] = {
+#define OPERATION(name, ...) &&op_##name,
+#include "vm/operation.def"
+#undef OPERATION
+    };
+    NEXT(0);
+#else
+dispatch:
+    word = *at;
+    switch (static_cast<Operation>(word & 0xffff)) {
+#endif
+
+    BODY(statement_break) : {
+        if (obey_breakpoints && progress.step != step_limit && (at != start_pc || progress.step != start_step)) {
+            pc = at;
+            return StopReason::breakpoint;
+        }
+    }
+    BODY(statement) : {
+        if (progress.step == step_limit) [[unlikely]] {
+            pc = at;
+            return StopReason::step;
+        }
+        ++progress.step;
+        progress.instructions += A;
+        NEXT(1);
+    }
+
+    VALUE(constant, static_cast<std::uint64_t>(IMMEDIATE))
+    BODY(constant_wide) : {
+        r[A] = SECOND;
+        NEXT(2);
+    }
+    BODY(constant_pointer) : {
+        r[A] = static_cast<std::uint64_t>(IMMEDIATE);
+        id[A] = 0;
+        NEXT(1);
+    }
+    VALUE(move, r[B])
+    BODY(move_pointer) : {
+        r[A] = r[B];
+        id[A] = id[B];
+        NEXT(1);
+    }
+    BODY(pointer_from_integer) : {
+        const std::uint64_t value = r[B];
+        ObjectId object = 0;
+        AWAY((object = object_at(Address(value)), !progress.end));
+        r[A] = value;
+        id[A] = object;
+        NEXT(1);
+    }
+
+    BODY(address_local) : {
+        ObjectId object = 0;
+        AWAY((object = local_object(INDEX), !progress.end));
+        const StackFrame& frame = frames.back();
+        r[A] = frame.base.value() + image.functions[frame.function].locals[INDEX].offset;
+        id[A] = object;
+        NEXT(1);
+    }
+    BODY(address_static) : {
+        r[A] = static_addresses[INDEX].value();
+        id[A] = INDEX + 1;
+        NEXT(1);
+    }
+    BODY(address_temporary) : {
+        ObjectId object = 0;
+        AWAY((object = temporary_object(OFFSET), !progress.end));
+        r[A] = frames.back().base.value() + OFFSET;
+        id[A] = object;
+        NEXT(1);
+    }
+
+#define BYTES_AT Wanted::written_bytes
+    LOAD(load_i8, std::int8_t, BYTES_AT, r[B] + static_cast<std::uint64_t>(SMALL))
+    LOAD(load_u8, std::uint8_t, BYTES_AT, r[B] + static_cast<std::uint64_t>(SMALL))
+    LOAD(load_i16, std::int16_t, BYTES_AT, r[B] + static_cast<std::uint64_t>(SMALL))
+    LOAD(load_u16, std::uint16_t, BYTES_AT, r[B] + static_cast<std::uint64_t>(SMALL))
+    LOAD(load_i32, std::int32_t, BYTES_AT, r[B] + static_cast<std::uint64_t>(SMALL))
+    LOAD(load_u32, std::uint32_t, BYTES_AT, r[B] + static_cast<std::uint64_t>(SMALL))
+    LOAD(load_i64, std::uint64_t, BYTES_AT, r[B] + static_cast<std::uint64_t>(SMALL))
+    LOAD_POINTER(load_pointer, r[B] + static_cast<std::uint64_t>(SMALL))
+    STORE(store_8, std::uint8_t, r[A] + static_cast<std::uint64_t>(SMALL), B, 0)
+    STORE(store_16, std::uint16_t, r[A] + static_cast<std::uint64_t>(SMALL), B, 0)
+    STORE(store_32, std::uint32_t, r[A] + static_cast<std::uint64_t>(SMALL), B, 0)
+    STORE(store_64, std::uint64_t, r[A] + static_cast<std::uint64_t>(SMALL), B, 0)
+    STORE(store_pointer, std::uint64_t, r[A] + static_cast<std::uint64_t>(SMALL), B, id[B])
+
+    LOAD(load_index_i8, std::int8_t, BYTES_AT, r[B] + r[C])
+    LOAD(load_index_u8, std::uint8_t, BYTES_AT, r[B] + r[C])
+    LOAD(load_index_i16, std::int16_t, BYTES_AT, r[B] + r[C] * 2)
+    LOAD(load_index_u16, std::uint16_t, BYTES_AT, r[B] + r[C] * 2)
+    LOAD(load_index_i32, std::int32_t, BYTES_AT, r[B] + r[C] * 4)
+    LOAD(load_index_u32, std::uint32_t, BYTES_AT, r[B] + r[C] * 4)
+    LOAD(load_index_i64, std::uint64_t, BYTES_AT, r[B] + r[C] * 8)
+    LOAD_POINTER(load_index_pointer, r[B] + r[C] * 8)
+    STORE(store_index_8, std::uint8_t, r[A] + r[B], C, 0)
+    STORE(store_index_16, std::uint16_t, r[A] + r[B] * 2, C, 0)
+    STORE(store_index_32, std::uint32_t, r[A] + r[B] * 4, C, 0)
+    STORE(store_index_64, std::uint64_t, r[A] + r[B] * 8, C, 0)
+    STORE(store_index_pointer, std::uint64_t, r[A] + r[B] * 8, C, id[C])
+#undef BYTES_AT
+
+    LOAD_LOCAL(load_local_i8, std::int8_t)
+    LOAD_LOCAL(load_local_u8, std::uint8_t)
+    LOAD_LOCAL(load_local_i16, std::int16_t)
+    LOAD_LOCAL(load_local_u16, std::uint16_t)
+    LOAD_LOCAL(load_local_i32, std::int32_t)
+    LOAD_LOCAL(load_local_u32, std::uint32_t)
+    LOAD_LOCAL(load_local_i64, std::uint64_t)
+    BODY(load_local_pointer) : {
+        const std::uint64_t offset = OFFSET;
+        if (checked && !is_scalar_written<std::uint64_t>(written, offset)) [[unlikely]] {
+            AWAY(read_unwritten_local(offset, 8));
+        }
+        r[A] = fetch<std::uint64_t>(bytes + offset);
+        id[A] = objects_of_frame[offset >> 3];
+        NEXT(1);
+    }
+    STORE_LOCAL(store_local_8, std::uint8_t, 0)
+    STORE_LOCAL(store_local_16, std::uint16_t, 0)
+    STORE_LOCAL(store_local_32, std::uint32_t, 0)
+    STORE_LOCAL(store_local_64, std::uint64_t, 0)
+    STORE_LOCAL(store_local_pointer, std::uint64_t, id[A])
+
+    LOAD_STATIC(load_static_i8, std::int8_t)
+    LOAD_STATIC(load_static_u8, std::uint8_t)
+    LOAD_STATIC(load_static_i16, std::int16_t)
+    LOAD_STATIC(load_static_u16, std::uint16_t)
+    LOAD_STATIC(load_static_i32, std::int32_t)
+    LOAD_STATIC(load_static_u32, std::uint32_t)
+    LOAD_STATIC(load_static_i64, std::uint64_t)
+    BODY(load_static_pointer) : {
+        const std::uint64_t offset = OFFSET;
+        if (checked && !is_scalar_written<std::uint64_t>(host_data().written, offset)) [[unlikely]] {
+            AWAY(read_unwritten_static(offset, 8));
+        }
+        const HostSegment& data = segments[memory::AddressSpace::data_segment];
+        r[A] = fetch<std::uint64_t>(data.bytes + offset);
+        id[A] = data.objects[offset >> 3];
+        NEXT(1);
+    }
+    STORE_STATIC(store_static_8, std::uint8_t, 0)
+    STORE_STATIC(store_static_16, std::uint16_t, 0)
+    STORE_STATIC(store_static_32, std::uint32_t, 0)
+    STORE_STATIC(store_static_64, std::uint64_t, 0)
+    STORE_STATIC(store_static_pointer, std::uint64_t, id[A])
+
+    LOAD(load_unit_8, std::uint8_t, Wanted::bytes, r[B] + static_cast<std::uint64_t>(SMALL))
+    LOAD(load_unit_16, std::uint16_t, Wanted::bytes, r[B] + static_cast<std::uint64_t>(SMALL))
+    LOAD(load_unit_32, std::uint32_t, Wanted::bytes, r[B] + static_cast<std::uint64_t>(SMALL))
+    LOAD(load_unit_64, std::uint64_t, Wanted::bytes, r[B] + static_cast<std::uint64_t>(SMALL))
+    BODY(extract_signed) : {
+        r[A] = arithmetic::extract_signed(r[B], SECOND);
+        NEXT(2);
+    }
+    BODY(extract_unsigned) : {
+        r[A] = arithmetic::extract_unsigned(r[B], SECOND);
+        NEXT(2);
+    }
+    BODY(insert_bits) : {
+        r[A] = arithmetic::insert(r[B], r[C], SECOND);
+        NEXT(2);
+    }
+
+    BODY(copy_object) : {
+        AWAY(copy_object(r[A], id[A], r[B], id[B], SECOND));
+        NEXT(2);
+    }
+    BODY(zero_object) : {
+        AWAY(zero_object(r[A], id[A], SECOND));
+        NEXT(2);
+    }
+    BODY(zero_local) : {
+        zero_local(OFFSET, SECOND);
+        NEXT(2);
+    }
+    BODY(begin_local) : {
+        AWAY((begin_local(INDEX), true));
+        NEXT(1);
+    }
+    BODY(end_local) : {
+        AWAY((end_local(INDEX), true));
+        NEXT(1);
+    }
+
+    VALUE(add_i32, extend<std::int32_t>(r[B] + r[C]))
+    VALUE(add_u32, extend<std::uint32_t>(r[B] + r[C]))
+    VALUE(add_i64, r[B] + r[C])
+    VALUE(subtract_i32, extend<std::int32_t>(r[B] - r[C]))
+    VALUE(subtract_u32, extend<std::uint32_t>(r[B] - r[C]))
+    VALUE(subtract_i64, r[B] - r[C])
+    VALUE(multiply_i32, extend<std::int32_t>(r[B] * r[C]))
+    VALUE(multiply_u32, extend<std::uint32_t>(r[B] * r[C]))
+    VALUE(multiply_i64, r[B] * r[C])
+    DIVIDE(divide_i32, std::int32_t, quotient, false)
+    DIVIDE(divide_i64, std::int64_t, quotient, false)
+    DIVIDE(divide_u64, std::uint64_t, quotient, false)
+    DIVIDE(remainder_i32, std::int32_t, arithmetic::remainder, true)
+    DIVIDE(remainder_i64, std::int64_t, arithmetic::remainder, true)
+    DIVIDE(remainder_u64, std::uint64_t, arithmetic::remainder, true)
+    VALUE(bit_and, r[B] & r[C])
+    VALUE(bit_or, r[B] | r[C])
+    VALUE(bit_xor, r[B] ^ r[C])
+    VALUE(shift_left_i32, extend<std::int32_t>(r[B] << (r[C] & 31)))
+    VALUE(shift_left_u32, extend<std::uint32_t>(r[B] << (r[C] & 31)))
+    VALUE(shift_left_i64, r[B] << (r[C] & 63))
+    VALUE(shift_right_i32, static_cast<std::uint64_t>(to_signed(extend<std::int32_t>(r[B])) >> (r[C] & 31)))
+    VALUE(shift_right_u32, extend<std::uint32_t>(r[B]) >> (r[C] & 31))
+    VALUE(shift_right_i64, static_cast<std::uint64_t>(to_signed(r[B]) >> (r[C] & 63)))
+    VALUE(shift_right_u64, r[B] >> (r[C] & 63))
+    VALUE(negate_i32, extend<std::int32_t>(0 - r[B]))
+    VALUE(negate_u32, extend<std::uint32_t>(0 - r[B]))
+    VALUE(negate_i64, 0 - r[B])
+    VALUE(bit_not, ~r[B])
+    VALUE(bit_not_u32, extend<std::uint32_t>(~r[B]))
+    VALUE(logical_not, std::uint64_t{r[B] == 0})
+    VALUE(add_immediate_i32, extend<std::int32_t>(r[B] + static_cast<std::uint64_t>(SMALL)))
+    VALUE(add_immediate_u32, extend<std::uint32_t>(r[B] + static_cast<std::uint64_t>(SMALL)))
+    VALUE(add_immediate_i64, r[B] + static_cast<std::uint64_t>(SMALL))
+    VALUE(multiply_immediate_i64, r[B] * static_cast<std::uint64_t>(SMALL))
+
+    VALUE(equal, std::uint64_t{r[B] == r[C]})
+    VALUE(not_equal, std::uint64_t{r[B] != r[C]})
+    VALUE(less_i64, std::uint64_t{to_signed(r[B]) < to_signed(r[C])})
+    VALUE(less_equal_i64, std::uint64_t{to_signed(r[B]) <= to_signed(r[C])})
+    VALUE(less_u64, std::uint64_t{r[B] < r[C]})
+    VALUE(less_equal_u64, std::uint64_t{r[B] <= r[C]})
+
+    FLOATING(add_f32, float, +)
+    FLOATING(add_f64, double, +)
+    FLOATING(subtract_f32, float, -)
+    FLOATING(subtract_f64, double, -)
+    FLOATING(multiply_f32, float, *)
+    FLOATING(multiply_f64, double, *)
+    FLOATING(divide_f32, float, /)
+    FLOATING(divide_f64, double, /)
+    COMPARE_FLOATING(equal_f32, float, ==)
+    COMPARE_FLOATING(equal_f64, double, ==)
+    COMPARE_FLOATING(not_equal_f32, float, !=)
+    COMPARE_FLOATING(not_equal_f64, double, !=)
+    COMPARE_FLOATING(less_f32, float, <)
+    COMPARE_FLOATING(less_f64, double, <)
+    COMPARE_FLOATING(less_equal_f32, float, <=)
+    COMPARE_FLOATING(less_equal_f64, double, <=)
+    VALUE(negate_f32, to_bits<float>(-to_floating<float>(r[B])))
+    VALUE(negate_f64, to_bits<double>(-to_floating<double>(r[B])))
+
+    VALUE(narrow_i8, extend<std::int8_t>(r[B]))
+    VALUE(narrow_u8, extend<std::uint8_t>(r[B]))
+    VALUE(narrow_i16, extend<std::int16_t>(r[B]))
+    VALUE(narrow_u16, extend<std::uint16_t>(r[B]))
+    VALUE(narrow_i32, extend<std::int32_t>(r[B]))
+    VALUE(narrow_u32, extend<std::uint32_t>(r[B]))
+    VALUE(to_bool, std::uint64_t{r[B] != 0})
+    VALUE(f32_to_bool, std::uint64_t{to_floating<float>(r[B]) != 0})
+    VALUE(f64_to_bool, std::uint64_t{to_floating<double>(r[B]) != 0})
+    VALUE(i64_to_f32, to_bits<float>(static_cast<float>(to_signed(r[B]))))
+    VALUE(i64_to_f64, to_bits<double>(static_cast<double>(to_signed(r[B]))))
+    VALUE(u64_to_f32, to_bits<float>(static_cast<float>(r[B])))
+    VALUE(u64_to_f64, to_bits<double>(static_cast<double>(r[B])))
+    VALUE(f32_to_i64, truncate_signed(to_floating<float>(r[B])))
+    VALUE(f32_to_u64, truncate_unsigned(to_floating<float>(r[B])))
+    VALUE(f64_to_i64, truncate_signed(to_floating<double>(r[B])))
+    VALUE(f64_to_u64, truncate_unsigned(to_floating<double>(r[B])))
+    VALUE(f32_to_f64, to_bits<double>(static_cast<double>(to_floating<float>(r[B]))))
+    VALUE(f64_to_f32, to_bits<float>(static_cast<float>(to_floating<double>(r[B]))))
+
+    BODY(pointer_add) : {
+        r[A] = r[B] + r[C] * SECOND;
+        id[A] = id[B];
+        NEXT(2);
+    }
+    BODY(pointer_add_immediate) : {
+        r[A] = r[B] + SECOND;
+        id[A] = id[B];
+        NEXT(2);
+    }
+    BODY(pointer_difference) : {
+        r[A] = static_cast<std::uint64_t>(to_signed(r[B] - r[C]) / to_signed(SECOND));
+        NEXT(2);
+    }
+
+    BODY(jump) : GO(code.data() + INDEX);
+    BODY(jump_if_zero) : {
+        if (r[A] == 0) GO(code.data() + INDEX);
+        NEXT(1);
+    }
+    BODY(jump_if_not_zero) : {
+        if (r[A] != 0) GO(code.data() + INDEX);
+        NEXT(1);
+    }
+    JUMP_IF(jump_equal, r[A] == r[B])
+    JUMP_IF(jump_not_equal, r[A] != r[B])
+    JUMP_IF(jump_less_i64, to_signed(r[A]) < to_signed(r[B]))
+    JUMP_IF(jump_less_equal_i64, to_signed(r[A]) <= to_signed(r[B]))
+    JUMP_IF(jump_less_u64, r[A] < r[B])
+    JUMP_IF(jump_less_equal_u64, r[A] <= r[B])
+    BODY(switch_jump) : GO(switch_target(image.switches[INDEX], to_signed(r[A]), code.data()));
+    VALUE(address_label, return_address(INDEX).value())
+    BODY(jump_indirect) : {
+        AWAY(jump_to(r[A]));
+        GO(pc);
+    }
+
+    BODY(call) : {
+        AWAY(enter(INDEX, static_cast<std::uint32_t>(A), site() + 1));
+        GO(pc);
+    }
+    BODY(call_pointer) : {
+        AWAY(call_pointer(static_cast<std::uint32_t>(A), static_cast<std::uint32_t>(B),
+                          static_cast<std::uint32_t>(SECOND)));
+        GO(pc);
+    }
+    BODY(call_library) : {
+        AWAY(call_library(image.call_sites[INDEX].library, INDEX, static_cast<std::uint32_t>(A)));
+        NEXT(1);
+    }
+    BODY(return_void) : {
+        AWAY(leave());
+        GO(pc);
+    }
+    BODY(return_value) : {
+        r[0] = r[A];
+        AWAY(leave());
+        GO(pc);
+    }
+    BODY(return_pointer) : {
+        r[0] = r[A];
+        id[0] = id[A];
+        AWAY(leave());
+        GO(pc);
+    }
+    BODY(missing_return) : {
+        AWAY(missing_return() && leave());
+        GO(pc);
+    }
+
+    BODY(variable_arguments_start) : {
+        AWAY(start_variable_arguments(static_cast<std::uint32_t>(A)));
+        NEXT(1);
+    }
+    BODY(variable_argument) : {
+        AWAY(next_variable_argument(static_cast<std::uint32_t>(A), static_cast<std::uint32_t>(B), SECOND));
+        NEXT(2);
+    }
+    BODY(stack_allocate) : {
+        AWAY(stack_allocate(static_cast<std::uint32_t>(SECOND), r[B], static_cast<std::uint32_t>(A)));
+        NEXT(2);
+    }
+    VALUE(stack_mark, frames.back().stack_pointer.value())
+    BODY(stack_release) : {
+        stack_release(r[A]);
+        NEXT(1);
+    }
+
+#if !THREADED
+}
+return StopReason::crashed; // no such operation: the image was verified
+#endif
+stopped : return progress.end ? *progress.end : StopReason::input;
+}
+
+template StopReason Machine::Inside::interpret<true>();
+template StopReason Machine::Inside::interpret<false>();
+
+} // namespace heaparium::vm

@@ -1,0 +1,167 @@
+// How a library body sees the machine: its arguments, judged memory, the heap and the world.
+#include "vm/arithmetic.hpp"
+#include "vm/interpret_access.hpp"
+
+#include <algorithm>
+
+namespace heaparium::vm {
+
+namespace {
+
+bool is_float(const lang::Type& type) { return type.kind == lang::TypeKind::float_type; }
+
+} // namespace
+
+std::size_t LibraryCall::argument_count() const {
+    return machine_.inside_->image.call_sites[call_site_].argument_types.size();
+}
+const lang::Type& LibraryCall::argument_type(std::size_t index) const {
+    return *machine_.inside_->image.call_sites[call_site_].argument_types[index];
+}
+std::uint64_t LibraryCall::integer(std::size_t index) const {
+    return index < argument_count() ? machine_.inside_->registers.values()[window_ + index] : 0;
+}
+double LibraryCall::floating(std::size_t index) const {
+    if (index >= argument_count()) return 0;
+    if (is_float(argument_type(index))) return arithmetic::to_floating<float>(integer(index));
+    return arithmetic::to_floating<double>(integer(index));
+}
+Pointer LibraryCall::pointer(std::size_t index) const {
+    if (index >= argument_count()) return {};
+    const bool is_pointer = argument_type(index).kind == lang::TypeKind::pointer;
+    return {Address(integer(index)), is_pointer ? machine_.inside_->registers.ids()[window_ + index] : 0};
+}
+
+void LibraryCall::return_integer(std::uint64_t value) { machine_.inside_->registers.values()[window_] = value; }
+void LibraryCall::return_floating(double value) {
+    const lang::Type* type = machine_.inside_->image.call_sites[call_site_].function_type;
+    const bool as_float = type && type->base && is_float(*type->base);
+    return_integer(as_float ? arithmetic::to_bits<float>(static_cast<float>(value))
+                            : arithmetic::to_bits<double>(value));
+}
+void LibraryCall::return_pointer(Pointer pointer) {
+    return_integer(pointer.address.value());
+    machine_.inside_->registers.ids()[window_] = pointer.object;
+}
+
+bool LibraryCall::check_read(Pointer at, Size length, bool must_be_written) {
+    return machine_.inside_->may_access(Access::read, at.address, length, at.object, must_be_written);
+}
+bool LibraryCall::check_write(Pointer at, Size length) {
+    return machine_.inside_->may_access(Access::write, at.address, length, at.object, false);
+}
+bool LibraryCall::read(Pointer from, std::span<std::byte> into, bool must_be_written) {
+    if (!check_read(from, Size(into.size()), must_be_written)) return false;
+    return !machine_.inside_->space.read(from.address, into);
+}
+bool LibraryCall::write(Pointer to, std::span<const std::byte> bytes) {
+    if (!check_write(to, Size(bytes.size()))) return false;
+    return !machine_.inside_->space.write(to.address, bytes);
+}
+bool LibraryCall::write_pointer(Pointer to, Pointer value) {
+    const std::uint64_t word = value.address.value();
+    if (!write(to, std::as_bytes(std::span(&word, 1)))) return false;
+    machine_.inside_->space.set_object_at(to.address, value.object);
+    return true;
+}
+bool LibraryCall::copy(Pointer to, Pointer from, Size length) {
+    if (!check_read(from, length, false) || !check_write(to, length)) return false;
+    return !machine_.inside_->space.copy(to.address, from.address, length);
+}
+bool LibraryCall::fill(Pointer to, std::byte value, Size length) {
+    if (!check_write(to, length)) return false;
+    return !machine_.inside_->space.fill(to.address, value, length);
+}
+
+/// Looks for the end inside the object at once; what lies behind it is read, and judged, byte by byte.
+std::optional<std::uint64_t> Machine::Inside::string_length(Pointer text, std::uint64_t maximum) {
+    const ObjectId object = text.object != 0 ? text.object : object_at(text.address);
+    if (progress.end) return std::nullopt;
+    const check::Extent& extent = extents[object];
+    const std::uint64_t offset = text.address.value() - extent.base;
+    std::uint64_t length = 0;
+    if (offset < extent.readable) {
+        const std::uint64_t room = std::min(extent.readable - offset, maximum);
+        const memory::Segment* segment = space.find(text.address, room);
+        if (segment && segment->protection().read) {
+            const std::byte* first = segment->bytes() + (text.address - segment->origin()).bytes();
+            const void* end = room == 0 ? nullptr : std::memchr(first, 0, static_cast<std::size_t>(room));
+            const bool has_end = end != nullptr;
+            length = has_end ? static_cast<std::uint64_t>(static_cast<const std::byte*>(end) - first) : room;
+            const Size looked_at(length + (has_end ? 1 : 0));
+            if (!may_access(Access::read, text.address, looked_at, text.object, true)) return std::nullopt;
+            if (has_end || length == maximum) return length;
+        }
+    }
+    for (; length < maximum; ++length) {
+        std::byte byte{};
+        const Address at = text.address + Size(length);
+        if (!may_access(Access::read, at, Size(1), text.object, true)) return std::nullopt;
+        if (space.read(at, std::span(&byte, 1)) || byte == std::byte{0}) break;
+    }
+    return length;
+}
+
+std::optional<std::uint64_t> LibraryCall::string_length(Pointer text) {
+    return machine_.inside_->string_length(text, ~std::uint64_t{0});
+}
+std::optional<std::string> LibraryCall::string(Pointer text) { return string(text, ~std::uint64_t{0}); }
+std::optional<std::string> LibraryCall::string(Pointer text, std::uint64_t maximum) {
+    const auto length = machine_.inside_->string_length(text, maximum);
+    if (!length) return std::nullopt;
+    std::string characters(static_cast<std::size_t>(*length), '\0');
+    static_cast<void>(machine_.inside_->space.read(text.address, std::as_writable_bytes(std::span(characters))));
+    return characters;
+}
+
+std::optional<Pointer> LibraryCall::allocate(Size request_size, bool zeroed) {
+    return machine_.inside_->allocate(name(), 0, request_size, zeroed);
+}
+std::optional<Pointer> LibraryCall::allocate_aligned(std::uint64_t alignment, Size request_size) {
+    return machine_.inside_->allocate(name(), alignment, request_size, false);
+}
+std::optional<Pointer> LibraryCall::reallocate(Pointer block, Size request_size) {
+    return machine_.inside_->reallocate(name(), block, request_size);
+}
+bool LibraryCall::release(Pointer block) { return machine_.inside_->release(name(), block); }
+std::optional<Size> LibraryCall::usable_size(Pointer block) { return machine_.inside_->usable_size(block); }
+Pointer LibraryCall::move_break(std::int64_t delta) { return machine_.inside_->move_break(delta); }
+Pointer LibraryCall::map(Size length) { return machine_.inside_->map(length); }
+bool LibraryCall::unmap(Pointer at, Size length) { return machine_.inside_->unmap(at, length); }
+std::uint64_t& LibraryCall::word(std::size_t index) { return machine_.inside_->progress.library_words[index]; }
+
+void LibraryCall::output(OutputStream stream, std::string_view text) { machine_.inside_->host.wrote(stream, text); }
+
+std::optional<std::size_t> LibraryCall::input(std::span<std::byte> into) {
+    Machine::Inside& m = *machine_.inside_;
+    const auto count = m.host.read_input(m.progress.input_offset, into);
+    m.waits_for_input = !count;
+    if (count) m.progress.input_offset += *count;
+    return count;
+}
+
+void LibraryCall::exit(int status) {
+    machine_.inside_->finish(status, "The program called " + std::string(name()) + "(" + std::to_string(status) + ").");
+}
+
+void LibraryCall::abort(std::string_view why) {
+    machine_.inside_->crash({.kind = check::ReportKind::aborted, .detail = std::string(why)},
+                            "Aborted: " + std::string(why));
+}
+
+bool LibraryCall::report(check::ReportKind kind, Pointer at, Size size, std::string detail) {
+    Machine::Inside& m = *machine_.inside_;
+    check::Finding finding{.kind = kind, .address = at.address, .size = size, .detail = std::move(detail)};
+    if (m.check == CheckMode::off) return true;
+    if (at.object != 0 && at.object < m.objects.size()) finding.object = m.objects[at.object];
+    return m.report(finding);
+}
+
+memory::AddressSpace& LibraryCall::space() { return machine_.inside_->space; }
+
+std::string_view LibraryCall::name() const {
+    const std::uint32_t index = machine_.inside_->current_library;
+    return index < library().size() ? library()[index].name : std::string_view();
+}
+
+} // namespace heaparium::vm

@@ -1,0 +1,210 @@
+// Stack frames: pushed, popped, and what becomes of a return address that was overwritten.
+//
+// The return address and the saved frame address lie in the simulated stack as on x86-64, and the way back really goes
+// by them: the machine compares what it finds with what it wrote.
+#include "vm/interpret_access.hpp"
+
+#include "memory/bit_range.hpp"
+
+#include <algorithm>
+#include <map>
+
+namespace heaparium::vm {
+
+Address Machine::Inside::return_address(std::uint32_t return_pc) const {
+    const Address code_start = space.placement().code;
+    // Behind the program's code lies the start-up code, which called main.
+    return return_pc == none ? code_start + Size(image.code_size) : code_start + Size(std::uint64_t{return_pc} * 8);
+}
+
+std::uint32_t Machine::Inside::call_pc(std::uint32_t return_pc) const {
+    if (return_pc == none || return_pc == 0) return 0;
+    return is_start[return_pc - 1] ? return_pc - 1 : return_pc - 2;
+}
+
+bool Machine::Inside::enter(std::uint32_t function, std::uint32_t window, std::uint32_t return_pc) {
+    const StackFrame& caller = frames.back();
+    return push_frame(function, caller.register_base + window, return_pc, caller.stack_pointer.value(),
+                      ReturnAddress::written);
+}
+
+bool Machine::Inside::push_frame(std::uint32_t function, std::uint32_t register_base, std::uint32_t return_pc,
+                                 std::uint64_t top, ReturnAddress which) {
+    const Callee& callee = callees[function];
+    const std::uint64_t base = top - callee.frame_size;
+    if (base < stack_start || base > top) [[unlikely]] {
+        if (!grow_stack(base, top, "No room is left for another call. ")) return false;
+    }
+    std::uint64_t saved_frame_address = 0; // of the outermost frame, as Linux starts a process
+    if (!frames.empty()) {
+        const StackFrame& caller = frames.back();
+        saved_frame_address = caller.base.value() + callees[caller.function].frame_size - 16;
+    }
+    const StackFrame frame{.function = function,
+                           .return_pc = return_pc,
+                           .register_base = register_base,
+                           .object_base = static_cast<std::uint32_t>(slots.size()),
+                           .base = Address(base),
+                           .stack_pointer = Address(base)};
+    if (!registers.reserve(std::size_t{register_base} + callee.register_count) || !frames.push(frame) ||
+        !slots.push_zeros(callee.object_slot_count)) [[unlikely]] {
+        return has_no_host_memory();
+    }
+
+    refresh_frame();
+    const std::uint64_t frame_size = callee.frame_size;
+    std::memcpy(frame_bytes + frame_size - 16, &saved_frame_address, 8);
+    const std::uint64_t address = return_address(return_pc).value();
+    if (which == ReturnAddress::written) std::memcpy(frame_bytes + frame_size - 8, &address, 8);
+    std::memset(frame_written, 0, (frame_size - 16) / 8);
+    frame_written[frame_size / 8 - 2] = frame_written[frame_size / 8 - 1] = 0xff;
+    frame_objects[frame_size / 8 - 2] = frame_objects[frame_size / 8 - 1] = 0;
+    const HostSegment& stack = host_stack();
+    const std::uint64_t offset = base - stack.start + stack.page_offset;
+    for (std::uint64_t page = offset >> 12; page <= (offset + callee.scalars_offset) >> 12; ++page) {
+        stack.dirty[page] = 1;
+    }
+
+    pc = code.data() + callee.first_pc;
+    if (options.tell_calls) host.called(function);
+    return true;
+}
+
+bool Machine::Inside::leave() {
+    const StackFrame frame = frames.back();
+    const Callee& callee = callees[frame.function];
+    std::uint64_t stored = 0;
+    std::memcpy(&stored, frame_bytes + callee.frame_size - 8, 8);
+    const Address expected = return_address(frame.return_pc);
+    const bool is_damaged = stored != expected.value();
+    if (is_damaged && check != CheckMode::off) [[unlikely]] {
+        const Address at = frame.base + Size(std::uint64_t{callee.frame_size} - 8);
+        if (!report({.kind = check::ReportKind::smashed_return_address,
+                     .access = Access::read,
+                     .address = at,
+                     .size = Size(8),
+                     .detail = "The return address of " + narrator.function_name(frame.function) + " at " +
+                               hex(at.value()) + " should be " + hex(expected.value()) + ", but " + hex(stored) +
+                               " is stored there."})) {
+            return false;
+        }
+    }
+    const std::uint64_t result = values[0];
+    if (callee.object_slot_count != 0) end_frame_objects(frame);
+    if (options.tell_calls) host.returned(frame.function);
+    frames.shrink(frames.size() - 1);
+    slots.shrink(frame.object_base);
+    if (frames.size() <= depth_limit) step_limit = progress.step;
+    if (is_damaged) [[unlikely]]
+        return go_to_damaged_return_address(stored, frame);
+    if (frames.empty()) {
+        const lang::Function* main = image.functions[frame.function].function;
+        const bool has_result = !main || main->type->base->kind != lang::TypeKind::void_type;
+        const auto status = has_result ? static_cast<std::int32_t>(result) : 0;
+        finish(status, has_result ? "main returned " + std::to_string(status) + "." : "main returned.");
+        return false;
+    }
+    refresh_frame();
+    pc = code.data() + frame.return_pc;
+    return true;
+}
+
+/// As the processor does it: the address is popped and jumped to, whatever it is. A function that is begun so finds its
+/// own return address in the word above, which belongs to the caller's variables.
+bool Machine::Inside::go_to_damaged_return_address(std::uint64_t address, const StackFrame& left) {
+    const std::uint64_t offset = address - space.placement().code.value();
+    const std::uint64_t target = offset / 8;
+    if (offset % 8 == 0 && target < image.code.size() && is_start[static_cast<std::size_t>(target)]) {
+        const auto target_pc = static_cast<std::uint32_t>(target);
+        const std::uint32_t function = image.function_at(target_pc);
+        if (function != none && callees[function].first_pc == target_pc) {
+            const std::uint64_t top = left.base.value() + callees[left.function].frame_size + 8;
+            return push_frame(function, left.register_base, left.return_pc, top, ReturnAddress::as_it_lies);
+        }
+        if (!frames.empty() && function == frames.back().function) {
+            refresh_frame();
+            pc = code.data() + target_pc;
+            return true;
+        }
+    }
+    const check::Finding finding{.kind = check::ReportKind::wild_jump,
+                                 .access = Access::execute,
+                                 .address = Address(address),
+                                 .detail = "The function returned to the damaged address " + hex(address) + "."};
+    if (space.probe(Address(address), 1, Access::execute)) {
+        return crash(finding,
+                     "Segmentation fault: the program returned to " + hex(address) + ", where there is no code.");
+    }
+    return crash(finding, "Illegal instruction: the program returned to " + hex(address) +
+                              ", into the middle of code that was never meant to be entered there.");
+}
+
+void Machine::Inside::end_frame_objects(const StackFrame& frame) {
+    for (std::uint32_t slot = 0; slot < callees[frame.function].object_slot_count; ++slot) {
+        const ObjectId object = slots[frame.object_base + slot];
+        if (object != 0) objects.end(object, check::ObjectState::returned, site(), progress.step);
+    }
+}
+
+bool Machine::Inside::grow_stack(std::uint64_t lowest, std::uint64_t top, std::string_view reason) {
+    if (lowest <= top && space.grow_stack(Address(lowest))) {
+        load_segment(memory::AddressSpace::stack_segment);
+        return true;
+    }
+    const std::uint64_t limit = space.layout().stack_limit.bytes();
+    return crash({.kind = check::ReportKind::call_stack_exhausted,
+                  .access = Access::write,
+                  .address = Address(lowest),
+                  .detail = std::string(reason) + "The stack may grow to " + std::to_string(limit) + " bytes. " +
+                            describe_recursion()},
+                 "Segmentation fault: the call stack is full.");
+}
+
+/// Who calls whom: the function with the most calls that have not returned.
+std::string Machine::Inside::describe_recursion() const {
+    std::map<std::uint32_t, std::size_t> calls_of;
+    for (std::size_t index = 0; index < frames.size(); ++index) ++calls_of[frames[index].function];
+    if (calls_of.empty()) return {};
+    const auto most = std::max_element(calls_of.begin(), calls_of.end(),
+                                       [](const auto& a, const auto& b) { return a.second < b.second; });
+    if (most->second < 2) return {};
+    return std::to_string(frames.size()) + " calls have not returned; " + std::to_string(most->second) +
+           " of them are calls of " + narrator.function_name(most->first) + ", which calls itself again and again.";
+}
+
+bool Machine::Inside::has_no_host_memory() {
+    return crash({.kind = check::ReportKind::call_stack_exhausted,
+                  .access = Access::write,
+                  .address = frames.empty() ? Address() : frames.back().base,
+                  .detail = "The engine has no room for the registers of more calls. " + describe_recursion()},
+                 "The engine has no room for more calls.");
+}
+
+bool Machine::Inside::stack_allocate(std::uint32_t local, std::uint64_t bytes, std::uint32_t result) {
+    const std::size_t index = frames.size() - 1;
+    const std::uint64_t top = frames[index].stack_pointer.value();
+    const bool is_possible = bytes <= space.layout().stack_limit.bytes();
+    const std::uint64_t start = is_possible ? (top - bytes) & ~std::uint64_t{15} : top + 1;
+    if (start < stack_start || start > top) {
+        if (!grow_stack(start, top,
+                        "A variable-length array of " + std::to_string(static_cast<std::int64_t>(bytes)) +
+                            " bytes does not fit. ")) {
+            return false;
+        }
+    }
+    frames.edit(index).stack_pointer = Address(start);
+    forget_contents(Address(start), Size(top - start));
+    end_local(local);
+    const ObjectId object = make_local_object(index, local, Address(start), Size(bytes));
+    values[result] = start;
+    ids[result] = object;
+    return !progress.end;
+}
+
+void Machine::Inside::stack_release(std::uint64_t stack_pointer) {
+    const StackFrame& frame = frames.back();
+    if (stack_pointer < frame.stack_pointer.value() || stack_pointer > frame.base.value()) return;
+    frames.edit(frames.size() - 1).stack_pointer = Address(stack_pointer);
+}
+
+} // namespace heaparium::vm

@@ -1,0 +1,276 @@
+// What a Machine is made of. Only the files of the machine and the bodies of the library include this.
+//
+// Three kinds of members: what is fixed once the machine is made; what run() changes, all of it in State; and host
+// pointers worked out from these, kept so that the interpreter need not ask for them.
+#pragma once
+
+#include "check/leaks.hpp"
+#include "check/wording.hpp"
+#include "vm/library.hpp"
+#include "vm/machine.hpp"
+#include "vm/narrator.hpp"
+#include "vm/register_file.hpp"
+#include "vm/versioned_stack.hpp"
+
+#include <array>
+
+namespace heaparium::vm {
+
+using check::ObjectId;
+using memory::Access;
+using memory::Address;
+using memory::Size;
+
+[[nodiscard]] inline std::string hex(std::uint64_t value) { return check::hex(Address(value)); }
+
+/// The mapped part of a segment, as host memory. All pointers belong to its first mapped byte.
+struct HostSegment {
+    std::uint64_t start = 0;    // address of the first mapped byte
+    std::uint64_t readable = 0; // bytes from there; 0 where reading is forbidden
+    std::uint64_t writable = 0;
+    std::byte* bytes = nullptr;
+    std::uint8_t* written = nullptr;
+    ObjectId* objects = nullptr;
+    std::uint8_t* dirty = nullptr; // of the page that `start` lies in
+    std::uint64_t page_offset = 0; // of `start` in that page
+};
+static_assert(sizeof(void*) != 8 || sizeof(HostSegment) == 64);
+
+/// What a call needs of a FunctionInfo.
+struct Callee {
+    std::uint32_t first_pc = 0;
+    std::uint32_t frame_size = 0;
+    std::uint32_t scalars_offset = 0;
+    std::uint32_t register_count = 0;
+    std::uint32_t object_slot_count = 0; // with those of temporaries, and one for variable arguments
+    std::uint32_t first_local = 0;       // in Inside::local_slots
+    bool is_variadic = false;
+};
+
+/// The scalars among what run() changes.
+struct Progress {
+    std::uint32_t pc = 0; // in a State; in a machine it is Inside::pc
+    std::uint64_t step = 0;
+    std::uint64_t instructions = 0;
+    std::optional<StopReason> end;
+    int exit_status = 0;
+    std::string end_message;
+    std::uint64_t error_reports = 0;
+    std::uint64_t reports = 0;
+    /// Kind and site of every report so far, sorted: each is given once. Shared between states until it changes.
+    std::shared_ptr<const std::vector<std::uint64_t>> reported = std::make_shared<std::vector<std::uint64_t>>();
+    std::uint64_t input_offset = 0;
+    ObjectId break_object = 0; // the memory that the program itself drew with sbrk
+    bool main_was_told = false;
+    std::array<std::uint64_t, LibraryCall::word_count> library_words{};
+};
+
+struct Machine::State {
+    memory::AddressSpace::Checkpoint space;
+    check::ObjectTable::Version objects;
+    RegisterFile::Version registers;
+    VersionedStack<StackFrame>::Version frames;
+    VersionedStack<ObjectId>::Version slots;
+    Progress progress;
+};
+
+struct Machine::Inside {
+    Inside(Machine&, std::shared_ptr<const Program>, const MachineOptions&, Host&, memory::AddressSpace);
+
+    // ---------------------------------------------------------------------------------------------------------- fixed
+
+    Machine& machine;
+    std::shared_ptr<const Program> program;
+    const Image& image;
+    MachineOptions options;
+    Host& host;
+    ProgramNarrator narrator;
+    CheckMode check = CheckMode::stop;
+    std::vector<std::uint64_t> code; // the image's, with breakpoints, host offsets and the lengths of statements put in
+    std::vector<bool> is_start;      // of an instruction, by pc
+    std::vector<bool> is_label;      // target of an address_label, by pc
+    std::vector<Callee> callees;     // by function
+    std::vector<std::uint32_t> local_slots; // by Callee::first_local + local: among its frame's slots, or none
+    std::vector<Address> static_addresses;
+    std::vector<std::uint32_t> statics_by_address; // indices
+    std::vector<ObjectId> arguments;               // objects of main's arguments, by rising address
+    Address arguments_start;                       // lowest byte of main's arguments, where its frame begins
+    Address data_end;                              // of the program's own data; the allocator's globals follow
+
+    // ---------------------------------------------------------------------------------------------- what run() changes
+
+    memory::AddressSpace space;
+    check::ObjectTable objects;
+    std::unique_ptr<alloc::Allocator> allocator; // its state is in `space`
+    RegisterFile registers;
+    VersionedStack<StackFrame> frames;
+    VersionedStack<ObjectId> slots; // objects of the frames' locals; 0: not yet
+    Progress progress;
+
+    /// Not part of a state: the step of what allocator->last_operation() tells.
+    std::uint64_t explained_step = 0;
+
+    // ------------------------------------------------------------------------------- limits of this run, and its place
+
+    const std::uint64_t* pc = nullptr;
+    std::uint64_t step_limit = 0;
+    std::uint32_t depth_limit = 0;
+    bool obey_breakpoints = false;
+    const std::uint64_t* start_pc = nullptr; // no breakpoint there while no step has been made
+    std::uint64_t start_step = 0;
+    bool waits_for_input = false;
+    std::uint32_t current_library = none; // the library function that runs, for its name
+
+    // --------------------------------------------------------------------------------------------------- host pointers
+
+    std::uint64_t* values = nullptr; // of the running window
+    ObjectId* ids = nullptr;
+    std::byte* frame_bytes = nullptr; // of the running frame's base
+    std::uint8_t* frame_written = nullptr;
+    ObjectId* frame_objects = nullptr;
+    const check::Extent* extents = nullptr;
+    std::vector<HostSegment> host_segments; // by segment; those of mmap are empty until used
+    std::vector<memory::SegmentIndex> loaded_mappings;
+    std::uint64_t stack_start = 0; // lowest address that the stack was grown to
+
+    [[nodiscard]] std::uint32_t site() const { return static_cast<std::uint32_t>(pc - code.data()); }
+    [[nodiscard]] const HostSegment& host_data() const { return host_segments[memory::AddressSpace::data_segment]; }
+    [[nodiscard]] const HostSegment& host_stack() const { return host_segments[memory::AddressSpace::stack_segment]; }
+
+    // ------------------------------------------------------------------------------------------------
+    // machine_create.cpp
+
+    void load_code();
+    void load_functions();
+    [[nodiscard]] bool load_statics();
+    [[nodiscard]] bool load_arguments(Address& argv, Address& envp, ObjectId& argv_object, ObjectId& envp_object);
+    [[nodiscard]] bool call_main();
+    void run_to_first_statement();
+
+    // --------------------------------------------------------------------------------- interpret.cpp, machine_host.cpp
+
+    template <bool checked>
+    StopReason interpret();
+    void load_segment(memory::SegmentIndex);
+    /// Opens the fast way to an object in a mapping.
+    void load_mapping_of(ObjectId object) {
+        const memory::SegmentIndex index = extents[object].segment;
+        if (index > memory::AddressSpace::stack_segment) load_segment(index);
+    }
+    /// After anything that may have mapped, unmapped or moved memory.
+    void refresh_segments();
+    void refresh_frame();
+    void refresh_all();
+    void begin_run(const RunLimits&);
+
+    // ------------------------------------------------------------------------------------------------
+    // machine_frames.cpp What returns bool returns false where that ended the program, or made it wait.
+
+    [[nodiscard]] bool enter(std::uint32_t function, std::uint32_t window, std::uint32_t return_pc);
+    enum class ReturnAddress : std::uint8_t { written, as_it_lies };
+    [[nodiscard]] bool push_frame(std::uint32_t function, std::uint32_t register_base, std::uint32_t return_pc,
+                                  std::uint64_t top, ReturnAddress);
+    /// Goes back to the caller; `pc` is then where it goes on.
+    [[nodiscard]] bool leave();
+    [[nodiscard]] bool go_to_damaged_return_address(std::uint64_t address, const StackFrame& left);
+    void end_frame_objects(const StackFrame&);
+    [[nodiscard]] bool grow_stack(std::uint64_t lowest, std::uint64_t top, std::string_view reason);
+    [[nodiscard]] std::string describe_recursion() const;
+    [[nodiscard]] bool has_no_host_memory();
+    [[nodiscard]] bool stack_allocate(std::uint32_t local, std::uint64_t bytes, std::uint32_t result);
+    void stack_release(std::uint64_t stack_pointer);
+    [[nodiscard]] Address return_address(std::uint32_t return_pc) const;
+    /// The call before `return_pc`.
+    [[nodiscard]] std::uint32_t call_pc(std::uint32_t return_pc) const;
+
+    // --------------------------------------------------------------------------------------------------
+    // machine_calls.cpp
+
+    [[nodiscard]] bool call_pointer(std::uint32_t window, std::uint32_t pointer_register, std::uint32_t call_site);
+    [[nodiscard]] bool call_variadic(std::uint32_t function, std::uint32_t window, std::uint32_t call_site);
+    [[nodiscard]] bool call_library(std::uint32_t library, std::uint32_t call_site, std::uint32_t window);
+    [[nodiscard]] bool start_variable_arguments(std::uint32_t list_register);
+    [[nodiscard]] bool next_variable_argument(std::uint32_t result, std::uint32_t list_register, std::uint64_t bytes);
+    [[nodiscard]] bool missing_return();
+    [[nodiscard]] bool is_result_used(std::uint32_t return_pc, std::uint32_t result) const;
+    [[nodiscard]] bool jump_to(std::uint64_t address);
+    [[nodiscard]] bool jump_wildly(std::uint64_t address, ObjectId, std::string detail);
+    [[nodiscard]] std::uint32_t function_at(std::uint64_t address) const;
+
+    // -----------------------------------------------------------------------------------------------
+    // machine_objects.cpp
+
+    /// The object of a local of the running frame, made where there is none yet. 0 where the program was ended.
+    [[nodiscard]] ObjectId local_object(std::uint32_t local);
+    [[nodiscard]] std::uint32_t slot_of(std::uint32_t function, std::uint32_t local) const {
+        return local_slots[callees[function].first_local + local];
+    }
+    [[nodiscard]] ObjectId temporary_object(std::uint64_t frame_offset);
+    [[nodiscard]] ObjectId make_local_object(std::size_t frame, std::uint32_t local, Address base, Size);
+    void begin_local(std::uint32_t local);
+    void end_local(std::uint32_t local);
+    void zero_local(std::uint64_t frame_offset, std::uint64_t bytes);
+    [[nodiscard]] ObjectId object_at(Address);
+    [[nodiscard]] ObjectId static_object_at(Address) const;
+    [[nodiscard]] ObjectId stack_object_at(Address);
+    [[nodiscard]] std::optional<std::size_t> frame_at(Address) const;
+    /// An object for a report about a local that has none, because its address was never taken.
+    [[nodiscard]] std::optional<check::Object> unpointed_local(std::uint64_t frame_offset) const;
+    [[nodiscard]] ObjectId create_object(const check::ObjectTable::Birth&);
+    void recycle_objects();
+
+    // -------------------------------------------------------------------------------------------------
+    // machine_check.cpp
+
+    /// Judges an access of the program's own line. False: the program stops here.
+    [[nodiscard]] bool may_access(Access, Address, Size, ObjectId, bool must_be_written);
+    /// The same where the interpreter's own test has already failed.
+    [[nodiscard]] bool judge_access(Access, Address, Size, ObjectId, bool must_be_written);
+    [[nodiscard]] bool load_slowly(std::uint64_t address, ObjectId, std::uint32_t bytes, bool must_be_written,
+                                   std::uint64_t& value, ObjectId& value_object);
+    [[nodiscard]] bool store_slowly(std::uint64_t address, ObjectId, std::uint32_t bytes, std::uint64_t value,
+                                    ObjectId value_object);
+    [[nodiscard]] bool read_unwritten(Address, Size, std::optional<check::Object>);
+    [[nodiscard]] bool read_unwritten_local(std::uint64_t frame_offset, std::uint64_t bytes);
+    [[nodiscard]] bool read_unwritten_static(std::uint64_t data_offset, std::uint64_t bytes);
+    [[nodiscard]] bool copy_object(std::uint64_t to, ObjectId to_object, std::uint64_t from, ObjectId from_object,
+                                   std::uint64_t bytes);
+    [[nodiscard]] bool copy_argument(std::uint64_t to, std::uint64_t from, ObjectId from_object, std::uint64_t bytes);
+    [[nodiscard]] bool zero_object(std::uint64_t at, ObjectId, std::uint64_t bytes);
+
+    [[nodiscard]] std::optional<std::uint64_t> string_length(Pointer, std::uint64_t maximum);
+
+    /// Tells the host, unless it was told before. False where the program ends with it.
+    [[nodiscard]] bool report(const check::Finding&);
+    void tell(const check::Finding&);
+    void tell_at(const check::Finding&, std::uint32_t site);
+    [[nodiscard]] bool was_reported(std::uint32_t site) const;
+    [[nodiscard]] std::vector<check::CallPlace> calls() const;
+    /// Each returns false, for the caller to hand on.
+    bool crash(const check::Finding&, std::string end_message);
+    bool crash_by_fault(const memory::Fault&, Size, ObjectId);
+    bool divide_badly(std::uint64_t divisor, bool is_remainder);
+    void end_program(StopReason, std::string message);
+    void finish(int status, std::string message);
+    void tell_leaks();
+
+    // --------------------------------------------------------------------------------------------------
+    // machine_heap.cpp
+
+    [[nodiscard]] std::optional<Pointer> allocate(std::string_view function, std::uint64_t alignment, Size request_size,
+                                                  bool zeroed);
+    [[nodiscard]] std::optional<Pointer> reallocate(std::string_view function, Pointer, Size request_size);
+    [[nodiscard]] bool release(std::string_view function, Pointer);
+    [[nodiscard]] std::optional<Size> usable_size(Pointer);
+    [[nodiscard]] bool judge_release(Pointer, bool& was_found);
+    [[nodiscard]] bool survive(const alloc::Failure&, bool was_reported);
+    [[nodiscard]] ObjectId block_of(Pointer) const;
+    [[nodiscard]] ObjectId begin_block(Address, Size request_size);
+    void forget_contents(Address, Size);
+    void told_by_allocator();
+    [[nodiscard]] Pointer move_break(std::int64_t delta);
+    [[nodiscard]] Pointer map(Size);
+    [[nodiscard]] bool unmap(Pointer, Size);
+};
+
+} // namespace heaparium::vm
