@@ -71,6 +71,9 @@ Status Recording::status() const {
 const vm::Machine& Recording::machine() const { return *inside_->machine; }
 vm::Machine& Recording::machine() { return *inside_->machine; }
 const vm::Machine::State* Recording::before() const { return step() == 0 ? nullptr : inside_->traveller->before(); }
+std::uint32_t Recording::last_statement() const {
+    return step() == 0 ? vm::none : inside_->traveller->last_statement();
+}
 
 std::span<const OutputPiece> Recording::output() const { return inside_->log.output(); }
 std::uint64_t Recording::output_omitted() const { return inside_->log.output_omitted(); }

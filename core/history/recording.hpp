@@ -86,6 +86,8 @@ class Recording {
     [[nodiscard]] vm::Machine& machine();
     /// The machine's memory and frames just before the last step: what the step changed. Null at step 0.
     [[nodiscard]] const vm::Machine::State* before() const;
+    /// The statement that was begun in the last step: index into Image::statements; vm::none at step 0.
+    [[nodiscard]] std::uint32_t last_statement() const;
 
     // The log, over all known steps; each entry carries its step.
     [[nodiscard]] std::span<const OutputPiece> output() const;

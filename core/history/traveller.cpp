@@ -139,26 +139,26 @@ void Traveller::seek(std::uint64_t& budget) {
         if (step() == mark && mark + 1 != target) checkpoints_.add_to_trail(mark, machine_.keep());
         return;
     }
-    before_ = machine_.keep();
-    checkpoints_.add_to_trail(step(), before_);
     const bool was_known = step() < known_;
-    advance({.step = target}, budget);
-    settled_step_ = step();
+    make_last_step(target, budget);
     goal_ = {};
     // Where the run ends exactly here there was no step to make.
     if (!was_known && step() < target && machine_.end() && step() > 0) aim(step());
+}
+
+void Traveller::make_last_step(std::uint64_t target, std::uint64_t& budget) {
+    before_ = machine_.keep();
+    checkpoints_.add_to_trail(step(), before_);
+    last_statement_ = machine_.next_statement();
+    advance({.step = target}, budget);
+    settled_step_ = step();
 }
 
 // ---------------------------------------------------------------------------------------------------- running forward
 
 void Traveller::step_over(std::uint64_t& budget) {
     const std::uint32_t depth = goal_.depth;
-    if (step() < goal_.target) {
-        before_ = machine_.keep();
-        checkpoints_.add_to_trail(step(), before_);
-        advance({.step = goal_.target}, budget);
-        settled_step_ = step();
-    }
+    if (step() < goal_.target) make_last_step(goal_.target, budget);
     if (machine_.end() || machine_.frames().size() <= depth) {
         goal_ = {};
         return;

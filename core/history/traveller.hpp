@@ -29,6 +29,7 @@ class Traveller {
     [[nodiscard]] std::uint64_t known_steps() const { return known_; }
     [[nodiscard]] bool is_complete() const { return is_complete_; }
     [[nodiscard]] const vm::Machine::State* before() const { return before_.get(); }
+    [[nodiscard]] std::uint32_t last_statement() const { return last_statement_; }
     [[nodiscard]] std::size_t checkpoint_bytes() const { return checkpoints_.bytes(); }
 
   private:
@@ -60,6 +61,7 @@ class Traveller {
     /// Runs towards the limits, at most `budget` steps, and puts milestones on new ground.
     vm::StopReason advance(vm::RunLimits, std::uint64_t& budget);
     [[nodiscard]] std::uint64_t next_trail_mark(std::uint64_t target) const;
+    void make_last_step(std::uint64_t target, std::uint64_t& budget);
 
     vm::Machine& machine_;
     Log& log_;
@@ -69,7 +71,8 @@ class Traveller {
     std::uint64_t known_ = 0;
     bool is_complete_ = false;
     Checkpoints::State before_;
-    std::uint64_t settled_step_ = 0; // the step for which before_ holds
+    std::uint64_t settled_step_ = 0;          // the step for which before_ holds
+    std::uint32_t last_statement_ = vm::none; // the one begun in that step
 };
 
 } // namespace heaparium::history
