@@ -156,8 +156,9 @@ class Story {
                                                                       count(insert->other_size.bytes(), "other");
         const std::string merge = merging();
         if (merge.empty()) return chunk + "goes back to " + place + ".";
-        return chunk + "goes back to " + place + " and merges with " + merge + ": one free chunk of " +
-               in_bytes(last->size) + ".";
+        const std::string_view comma = insert->other_size == Size(0) ? "" : ",";
+        return chunk + "goes back to " + place + std::string(comma) + " and merges with " + merge +
+               ": one free chunk of " + in_bytes(last->size) + ".";
     }
 
     /// The chunk that was passed to free, before it merged.

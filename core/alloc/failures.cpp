@@ -42,12 +42,15 @@ Failure bad_alignment(std::uint64_t alignment) {
 }
 
 Failure never_from_heap(Address payload, const memory::Segment* segment) {
-    const std::string place = segment == nullptr ? " is not in any mapped memory"
-                                                 : " lies in the " + std::string(memory::name(segment->kind())) +
-                                                       ", outside the blocks of the heap";
+    std::string place = " is not in any mapped memory";
+    if (segment != nullptr && segment->kind() == memory::SegmentKind::heap) {
+        place = " lies in the heap, but not in memory that malloc manages";
+    } else if (segment != nullptr) {
+        place = " lies in the " + std::string(memory::name(segment->kind())) + ", not in the heap";
+    }
     return {FailureKind::misuse,
             hex(payload) + place +
-                ": no malloc returned it. Only what malloc, calloc or realloc returned may be freed.",
+                ": malloc did not return it. Only what malloc, calloc or realloc returned may be freed.",
             payload};
 }
 

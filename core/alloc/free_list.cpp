@@ -14,7 +14,6 @@
 #include "alloc/inspection.hpp"
 #include "alloc/ordered_list.hpp"
 #include "alloc/parameters.hpp"
-#include "alloc/wording.hpp"
 
 #include <algorithm>
 #include <array>
@@ -362,7 +361,7 @@ class FreeListAllocator final : public Allocator {
             damage.add(*heap.failure);
             return damage.take();
         }
-        check_list(heap, damage);
+        check_list(heap, *settings_.order, ground_.globals, ground_.globals + rover_offset, damage);
         check_chunks(heap, free_chunks(heap), settings_.coalescing, damage);
         return damage.take();
     }
@@ -391,33 +390,6 @@ class FreeListAllocator final : public Allocator {
     }
     [[nodiscard]] FreeChunks free_chunks(ChunkHeap& heap) const {
         return collect_free_chunks(heap, std::array{ground_.globals});
-    }
-
-    void check_list(ChunkHeap& heap, DamageList& damage) const {
-        const Address rover_at = ground_.globals + rover_offset;
-        const Address rover(heap.words.load(rover_at));
-        bool knows_rover = rover.is_null();
-        std::optional<ListNode> before;
-        ListWalk list(heap, ground_.globals);
-        while (list.advance()) {
-            const ListNode& node = list.node();
-            knows_rover |= node.chunk == rover;
-            const bool is_disordered =
-                before && settings_.order->is_sorted &&
-                settings_.order->goes_before(node.chunk, node.chunk_size, before->chunk, before->chunk_size);
-            if (is_disordered) {
-                damage.add(node.chunk, header_size,
-                           "The free list is out of order: " + hex(node.chunk) + " follows " + hex(before->chunk) +
-                               ".");
-            }
-            before = node;
-        }
-        if (heap.failure) damage.add(*heap.failure);
-        if (!heap.failure && !knows_rover) {
-            damage.add(rover_at, Size(8),
-                       "The next search would begin at " + hex(rover) + ", which is not on the free list.");
-        }
-        heap.failure.reset();
     }
 
     Ground ground_;

@@ -187,6 +187,31 @@ void DamageList::add(Address at, Size size, std::string message) {
     found_.push_back({at, size, std::move(message)});
 }
 
+void check_list(ChunkHeap& heap, const ListOrder& order, Address head_at, Address rover_at, DamageList& damage) {
+    const Address rover(heap.words.load(rover_at));
+    bool knows_rover = rover.is_null();
+    std::optional<ListNode> before;
+    ListWalk list(heap, head_at);
+    while (list.advance()) {
+        const ListNode& node = list.node();
+        knows_rover = knows_rover || node.chunk == rover;
+        const bool is_disordered = before && order.is_sorted &&
+                                   order.goes_before(node.chunk, node.chunk_size, before->chunk, before->chunk_size);
+        if (is_disordered) {
+            damage.add(node.chunk, header_size,
+                       "The free list is out of order: " + hex(node.chunk) + " follows " + hex(before->chunk) + ".");
+        }
+        before = node;
+    }
+    if (heap.failure) {
+        damage.add(*heap.failure);
+    } else if (!knows_rover) {
+        damage.add(rover_at, Size(8),
+                   "The next search would begin at " + hex(rover) + ", which is not on the free list.");
+    }
+    heap.failure.reset();
+}
+
 void check_chunks(ChunkHeap& heap, const FreeChunks& free_chunks, bool neighbours_merge, DamageList& damage) {
     ChunkCheck check(heap, free_chunks, neighbours_merge, damage);
     for (const HeapRegions::Region& region : heap.regions.all()) {

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "alloc/chunk_heap.hpp"
+#include "alloc/placement.hpp"
 
 namespace heaparium::alloc {
 
@@ -42,6 +43,9 @@ class DamageList {
     std::size_t maximum_;
     std::vector<Damage> found_;
 };
+
+/// The list can be followed to its end, keeps its order, and the rover (0: none) is on it.
+void check_list(ChunkHeap&, const ListOrder&, Address head_at, Address rover_at, DamageList&);
 
 /// The chunks tile their regions, each is in use (magic) or on a list, every free chunk on a list begins where a chunk
 /// begins, and where `neighbours_merge` no two free chunks touch.

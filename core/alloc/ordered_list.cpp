@@ -22,6 +22,8 @@ void OrderedList::link_in(Address chunk, Size chunk_size, Address previous) {
     heap_.words.store(chunk, chunk_size.bytes());
     heap_.words.store(chunk + next_offset, next);
     heap_.words.store(link_at(previous), chunk.value());
+    if (rover_at_.is_null()) return;
+    if (heap_.words.load(rover_at_) == previous.value()) heap_.words.store(rover_at_, chunk.value());
 }
 
 void OrderedList::link_in(Address chunk, Size chunk_size, const Surroundings& around) {

@@ -2,8 +2,9 @@
 //
 // Idea        Each node lies in its free chunk (chunk.hpp), so a chunk is unlinked by way of the node before it, which
 //             only a walk from the head can tell: every search, insertion and look for neighbours is one such walk.
-// Rover       For next fit: the node behind which the next search begins, 0 for the head. Unlinking that node moves the
-//             rover back to the one before it.
+// Rover       For next fit: the node behind which the next search begins, 0 for the head. A node that comes in right
+//             behind it becomes the rover, and unlinking it makes its predecessor the rover: either way the next
+//             search begins at the same node as before.
 // Convention  As in ChunkHeap: damage fills `heap.failure`, and the answer is then worth nothing.
 #pragma once
 

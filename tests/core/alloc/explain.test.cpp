@@ -102,6 +102,9 @@ TEST_CASE("a free into the middle of the list says behind how many others") {
     auto heap = Heap::draw("[free 32][used 32 a][free 32][used 32 b][used 32 c][used 32 d]");
     heap.free("c");
     CHECK(told(heap) == "free(@144): the 32-byte chunk goes back to its place on the free list, behind 2 others.");
+    heap.free("b");
+    CHECK(told(heap) == "free(@112): the 32-byte chunk goes back to its place on the free list, behind 1 other, and "
+                        "merges with both its neighbours: one free chunk of 96 bytes.");
 }
 
 TEST_CASE("a free that gives memory back says so") {

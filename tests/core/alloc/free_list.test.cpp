@@ -125,11 +125,18 @@ TEST_CASE("every policy and order chooses what a brute-force search over the lis
             heap.malloc("all", (1 << 14) - 16);
             heap.free("all");
             std::vector<Address> blocks;
-            Address rover; // the node behind which the next search begins
+            // The node behind which the next search begins. The first one begins at the only free chunk.
+            Address rover = heap.allocator().free_lists(1).front().nodes.front().chunk;
             for (int i = 0; i < 150; ++i) {
                 if (!blocks.empty() && random() % 5 < 2) {
                     const auto chosen = blocks.begin() + static_cast<std::ptrdiff_t>(random() % blocks.size());
                     REQUIRE(heap.allocator().release(*chosen));
+                    const auto lists = heap.allocator().free_lists(10000);
+                    Address before_freed;
+                    for (const FreeListNode& node : lists.front().nodes) {
+                        if (node.next == chunk_of_payload(*chosen)) before_freed = node.chunk;
+                    }
+                    if (before_freed == rover) rover = chunk_of_payload(*chosen);
                     blocks.erase(chosen);
                     continue;
                 }
@@ -174,6 +181,54 @@ TEST_CASE("first fit stops at the chunk it takes, best fit looks at every chunk"
     };
     CHECK(visited("first") == 2);
     CHECK(visited("best") == 3);
+}
+
+TEST_CASE("a next-fit search that finds nothing looks at every chunk once, and leaves the rover alone") {
+    auto heap =
+        Heap::draw("[free 64][used 32 a][free 64][used 32 b][free 64][used 32 c]", {"policy=next", "splitting=off"});
+    heap.malloc("1", 48);
+    heap.malloc("2", 48);
+    heap.free("1");
+    heap.malloc("3", 16);
+    CHECK(heap.picture() == "[free 64][used 32 a][used 64 2][used 32 b][used 64 3][used 32 c]");
+    heap.free("2");
+    const std::uint64_t rover = heap.word(heap.globals() + Size(8));
+    CHECK(rover != 0);
+    heap.malloc("big", 1000);
+    CHECK(heap.allocator().last_operation().cost.nodes_visited == 2);
+    CHECK(heap.word(heap.globals() + Size(8)) == rover);
+}
+
+TEST_CASE("without coalescing, new memory stays apart from the free chunk at the heap's end") {
+    auto heap = Heap::draw("[used 32 a][free 64]", {"coalescing=off"});
+    heap.malloc("b", 112);
+    CHECK(heap.picture() == "[used 32 a][free 64][used 128 b]");
+}
+
+TEST_CASE("realloc moves a block from the end of a full heap to a free chunk elsewhere") {
+    Heap heap(Heap::Options{{}, {"growth=16"}, "linux", Size(4096)});
+    heap.malloc("a", 1008);
+    heap.malloc("b", 2032);
+    heap.malloc("c", 1008);
+    heap.free("b");
+    CHECK_FALSE(heap.realloc("c", 1500).is_null());
+    CHECK(heap.picture() == "[used 1024 a][used 1520 c][free 1552]");
+    CHECK(heap.sentence().find("it moves to") != std::string::npos);
+}
+
+TEST_CASE("headers and links are written bytes without a pointer's identity") {
+    auto heap = Heap::draw("[free 208][used 32 a]");
+    const Address start = heap.space().segment(AddressSpace::heap_segment).start();
+    heap.space().set_written(start, Size(208), false);
+    for (std::uint64_t offset = 0; offset < 208; offset += 8) heap.space().set_object_at(start + Size(offset), 5);
+    heap.malloc("b", 48);
+    for (const Address header : {start, start + Size(64)}) {
+        CHECK(heap.space().is_written(header, header_size));
+        CHECK(heap.space().object_at(header) == 0);
+        CHECK(heap.space().object_at(header + Size(8)) == 0);
+        CHECK(heap.space().object_at(header + header_size) == 5);
+    }
+    CHECK_FALSE(heap.space().is_written(start + header_size, Size(8)));
 }
 
 TEST_CASE("the heap grows by the growth step, and by the exact need where the step is refused") {
@@ -322,6 +377,8 @@ TEST_CASE("check names each kind of damage") {
     const Size free_chunk(32); // from the start of a
     CHECK(damage_of([](Heap&) {}).empty());
     CHECK(damage_of([&](Heap& heap) { heap.write_word(chunk_at(heap, "b"), 0); }).find("claims a size of 0") !=
+          std::string::npos);
+    CHECK(damage_of([&](Heap& heap) { heap.write_word(chunk_at(heap, "b"), 0); }).find("no chunk begins there") ==
           std::string::npos);
     CHECK(damage_of([&](Heap& heap) { heap.write_word(chunk_at(heap, "b") + Size(8), 0); }).find("magic is missing") !=
           std::string::npos);
