@@ -1,0 +1,96 @@
+#include "view/session.hpp"
+
+namespace heaparium::view {
+
+namespace {
+
+constexpr std::uint32_t first_file = 1; // in the SourceManager
+
+std::string_view word(lang::Severity severity) {
+    switch (severity) {
+    case lang::Severity::error: return "error";
+    case lang::Severity::warning: return "warning";
+    case lang::Severity::note: return "note";
+    }
+    return "error";
+}
+
+DiagnosticView diagnostic_view(const vm::Program& program, const lang::Diagnostic& diagnostic) {
+    const lang::DiagnosticInfo& row = info(diagnostic.id);
+    DiagnosticView view{.id = row.name,
+                        .severity = word(diagnostic.severity),
+                        .message = diagnostic.message,
+                        .explanation = row.explanation,
+                        .place = place_view(program, diagnostic.range),
+                        .notes = {},
+                        .fixes = {}};
+    for (const lang::DiagnosticNote& note : diagnostic.notes)
+        view.notes.push_back({note.message, place_view(program, note.range)});
+    for (const lang::FixIt& fix : diagnostic.fixes)
+        if (const auto place = place_view(program, fix.range)) view.fixes.push_back({*place, fix.replacement});
+    return view;
+}
+
+} // namespace
+
+LoadResult Session::load(std::vector<vm::SourceFile> files, const SessionOptions& options) {
+    recording_.reset();
+    LoadResult result;
+    const vm::BuildResult built = vm::build(std::move(files));
+    if (built.program)
+        for (const lang::Diagnostic& diagnostic : built.diagnostics)
+            result.diagnostics.push_back(diagnostic_view(*built.program, diagnostic));
+    if (!built.ok()) return result;
+    auto recording = history::Recording::create(built.program, options.machine, options.input);
+    if (!recording) {
+        result.error = recording.error();
+        return result;
+    }
+    recording_ = std::move(*recording);
+    recording_->set_breakpoints(first_file, breakpoints_);
+    result.ok = true;
+    return result;
+}
+
+Position Session::position() const { return recording_ ? view::position(*recording_) : Position{.status = "ready"}; }
+
+void Session::set_breakpoints(std::span<const std::uint32_t> lines) {
+    breakpoints_.assign(lines.begin(), lines.end());
+    if (recording_) recording_->set_breakpoints(first_file, breakpoints_);
+}
+
+void Session::begin(history::Command command) {
+    if (recording_) recording_->begin(command);
+}
+void Session::begin_seek(std::uint64_t step) {
+    if (recording_) recording_->begin_seek(step);
+}
+void Session::begin_run_to_line(std::uint32_t line) {
+    if (recording_) recording_->begin_run_to_line(first_file, line);
+}
+
+RunResult Session::proceed(std::uint64_t statements) {
+    const bool reached = !recording_ || recording_->proceed(statements);
+    return {position(), reached};
+}
+
+Position Session::stop() {
+    if (recording_) recording_->stop();
+    return position();
+}
+
+Picture Session::picture(const PictureRequest& request) const {
+    return recording_ ? view::picture(*recording_, request) : Picture{.position = position()};
+}
+
+EventsView Session::events(std::uint64_t first, std::uint64_t count) const {
+    if (!recording_) return {};
+    return {recording_->events().size(), events_view(*recording_, first, count)};
+}
+
+BytesView Session::bytes(Address address, std::uint64_t count) const {
+    return recording_ ? bytes_view(recording_->machine(), address, count)
+                      : BytesView{.address = address, .bytes = {}, .state = {}};
+}
+
+} // namespace heaparium::view
