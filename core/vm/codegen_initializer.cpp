@@ -53,14 +53,15 @@ void FunctionGenerator::initialize_item(const lang::InitializerItem& item, std::
         evaluate(*item.value, value);
         return store(place, *item.type, value);
     }
-    const Register to = reserve();
     if (is_string(item)) {
+        const Register to = reserve();
         const auto& string = as<lang::StringLiteral>(*item.value);
         emitter_.emit_immediate(Operation::address_static, value, linker_.literal_object(string));
         address(place, to);
         return copy_object(to, value, std::min<std::uint64_t>(string.bytes.size(), item.type->size));
     }
     evaluate(*item.value, value);
+    const Register to = reserve();
     address(place, to);
     copy_object(to, value, item.type->size);
 }
