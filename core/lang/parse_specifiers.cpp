@@ -115,6 +115,7 @@ Specifiers Parser::parse_declaration_specifiers(bool allows_storage) {
             kind != TokenKind::identifier && kind != TokenKind::star && starts_declaration()) {
             auto& diagnostic = report(DiagnosticId::missing_semicolon, after_previous(), {"this definition"});
             diagnostic.fixes.push_back({after_previous(), ";"});
+            specifiers.lacks_semicolon = true;
             break;
         }
         if (storage_class(kind)) {

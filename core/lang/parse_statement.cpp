@@ -3,6 +3,9 @@
 // Each function leaves in `falls_through_` whether the end of its statement can be reached.
 #include "lang/constant.hpp"
 #include "lang/parser.hpp"
+#include "lang/spelling.hpp"
+
+#include <array>
 
 namespace heaparium::lang {
 
@@ -95,8 +98,56 @@ Statement* Parser::parse_unlabelled_statement() {
         parse_attributes(ignored);
         return parse_unlabelled_statement();
     }
-    default: return parse_expression_statement();
+    default: break;
     }
+    if (skip_misspelt_keyword()) return null_statement(after_previous());
+    return parse_expression_statement();
+}
+
+namespace {
+
+constexpr std::array<std::string_view, 11> statement_words{"break", "case",   "continue", "default", "do",  "else",
+                                                           "for",   "return", "switch",   "while",   "goto"};
+
+} // namespace
+
+// `retrun 0;`, `whlie (x) {`: an unknown name, behind which stands what can follow a keyword only.
+bool Parser::skip_misspelt_keyword() {
+    const Token name = token();
+    if (name.kind != TokenKind::identifier || scope_->find(name.text) != nullptr) return false;
+    bool is_like_keyword = false;
+    switch (token(1).kind) {
+    case TokenKind::identifier:
+    case TokenKind::number:
+    case TokenKind::string:
+    case TokenKind::character:
+    case TokenKind::left_brace: is_like_keyword = true; break;
+    case TokenKind::semicolon: is_like_keyword = true; break;
+    case TokenKind::left_parenthesis: is_like_keyword = !at_statement_call(); break;
+    default: break;
+    }
+    if (!is_like_keyword) return false;
+    const auto meant = nearest_spelling(name.text, statement_words);
+    if (!meant) return false;
+    auto& diagnostic = report(DiagnosticId::undeclared_name, name.range, {std::string(name.text)});
+    diagnostic.message += "; did you mean `" + std::string(*meant) + "`?";
+    diagnostic.fixes.push_back({name.range, std::string(*meant)});
+    skip_to_recovery();
+    return true;
+}
+
+// `f(…)` and then anything but a block
+bool Parser::at_statement_call() const {
+    std::size_t depth = 0;
+    for (std::size_t index = position_ + 1; index + 1 < tokens_.size(); ++index) {
+        const TokenKind kind = tokens_[index].kind;
+        if (kind == TokenKind::left_parenthesis) ++depth;
+        if (kind == TokenKind::left_brace || kind == TokenKind::right_brace) return true;
+        if (kind == TokenKind::right_parenthesis && --depth == 0) {
+            return tokens_[index + 1].kind != TokenKind::left_brace;
+        }
+    }
+    return true;
 }
 
 // compound-statement = "{" block-item* "}"
@@ -124,13 +175,13 @@ Compound* Parser::parse_compound_statement(Scope* parameters) {
 // block-item* "}"
 void Parser::parse_block_items(std::vector<Statement*>& statements, const Token* open) {
     bool is_reachable = true;
-    while (!at_end() && !at(TokenKind::right_brace)) {
+    while (!at_end() && !at(TokenKind::right_brace) && !is_closing_early_) {
         const std::size_t before = position_;
         const bool has_label = at(TokenKind::keyword_case) || at(TokenKind::keyword_default) ||
                                (at(TokenKind::identifier) && token(1).kind == TokenKind::colon);
         if (Statement* statement = parse_block_item()) statements.push_back(statement);
         is_reachable = (is_reachable || has_label) && falls_through_;
-        if (position_ == before) take();
+        if (position_ == before && !is_closing_early_) take();
     }
     if (open != nullptr) expect_close(TokenKind::right_brace, *open);
     falls_through_ = is_reachable;
@@ -156,7 +207,15 @@ Statement* Parser::nested_function(const Token& name) {
         diagnostic.notes.push_back({function_->function->range, "`" + std::string(function_->function->name) +
                                                                     "` starts here, and has not ended yet"});
     }
-    skip_balanced();
+    const Token& start = tokens_[declaration_start_];
+    if (start.starts_line && sources_.place(start.range.file, start.range.begin).column == 1) {
+        // It stands where functions stand: go on as if the braces above had been closed.
+        position_ = declaration_start_;
+        is_closing_early_ = true;
+        sink_.set_silent(true);
+    } else {
+        skip_balanced();
+    }
     return nullptr;
 }
 

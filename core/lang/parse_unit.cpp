@@ -18,15 +18,14 @@ void Parser::parse_external_declaration() {
         return skip_to_recovery();
     }
     if (!starts_declaration() && parse_bare_statement()) return;
-    const Token first = token();
-    const Specifiers specifiers = parse_declaration_specifiers(true);
-    parse_init_declarator_list(specifiers, first, false);
+    (void)parse_declaration();
 }
 
 // Everything but a function definition that may stand where a statement is expected or outside of functions.
 // declaration = declaration-specifiers init-declarator-list? ";" | static_assert-declaration
 Statement* Parser::parse_declaration() {
     const Token first = token();
+    declaration_start_ = position_;
     if (at(TokenKind::keyword_static_assert)) {
         parse_static_assert();
         return nullptr;
@@ -39,6 +38,7 @@ Statement* Parser::parse_declaration() {
 // init-declarator      = declarator asm-label? attribute* ("=" initializer)?
 Statement* Parser::parse_init_declarator_list(const Specifiers& specifiers, const Token& first, bool is_for_head) {
     std::vector<Variable*> locals;
+    if (specifiers.lacks_semicolon) return nullptr;
     if (at(TokenKind::semicolon) && !is_for_head) {
         if (!specifiers.declares_tag && !is_error(*specifiers.type)) {
             report(DiagnosticId::declares_nothing, specifiers.range);
@@ -88,6 +88,7 @@ Statement* Parser::parse_init_declarator_list(const Specifiers& specifiers, cons
 void Parser::parse_old_style_parameters(Declarator& declarator) {
     Derivation& function = declarator.derivations.back();
     function.scope = std::make_unique<Scope>(scope_);
+    function.has_prototype = true; // what C leaves to the programmer's care is known, so calls are checked all the same
     const Block block(*this, function.scope.get(), nullptr);
     std::unordered_map<std::string_view, Parameter> declared;
     while (starts_declaration() && !at_end()) {

@@ -167,6 +167,10 @@ ParseOutcome Parser::parse_translation_unit(std::span<const Token> tokens, bool 
         const std::size_t before = position_;
         is_script_ ? parse_script_item() : parse_external_declaration();
         if (position_ == before) take();
+        if (is_closing_early_) {
+            is_closing_early_ = false;
+            sink_.set_silent(is_abandoned_);
+        }
     }
     if (outcome_.wants_script) return std::move(outcome_);
     check_implicit_functions();

@@ -43,8 +43,9 @@ struct Specifiers {
     const Type* type = nullptr;
     StorageClass storage = StorageClass::none;
     bool is_inline = false;
-    bool declares_tag = false; // `struct s { … };` needs no declarator
-    bool has_no_type = false;  // implicit int
+    bool declares_tag = false;    // `struct s { … };` needs no declarator
+    bool has_no_type = false;     // implicit int
+    bool lacks_semicolon = false; // said already; the next line starts another declaration
     Attributes attributes;
     SourceRange range;
 };
@@ -258,6 +259,8 @@ class Parser {
     // Statements (parse_statement.cpp, parse_loop.cpp, parse_jump.cpp)
     Statement* parse_statement();
     Statement* parse_unlabelled_statement();
+    bool skip_misspelt_keyword();
+    [[nodiscard]] bool at_statement_call() const;
     Statement* parse_labels();
     Statement* parse_label_head(Statement*** body);
     Compound* parse_compound_statement(Scope* parameters);
@@ -345,6 +348,8 @@ class Parser {
     std::size_t position_ = 0;
     std::uint32_t nesting_ = 0;
     bool is_abandoned_ = false;
+    bool is_closing_early_ = false;     // out of all blocks, because a `}` is missing
+    std::size_t declaration_start_ = 0; // of the declaration being parsed
     ParseOutcome outcome_;
 
     Scope file_scope_{nullptr};
