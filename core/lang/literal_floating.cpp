@@ -116,7 +116,7 @@ double decimal_value(const Parts& parts, bool is_float) {
     // strtod obeys the locale that the embedding program may have set.
     const std::size_t point = spelling.find('.');
     if (point != std::string::npos) spelling.replace(point, 1, std::localeconv()->decimal_point);
-    if (!parts.exponent.empty()) spelling += "e" + std::string(parts.exponent);
+    if (!parts.exponent.empty()) spelling.append(1, 'e').append(parts.exponent);
     return is_float ? static_cast<double>(std::strtof(spelling.c_str(), nullptr))
                     : std::strtod(spelling.c_str(), nullptr);
 }

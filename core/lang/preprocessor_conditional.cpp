@@ -104,7 +104,7 @@ bool Preprocessor::condition(const Token& directive_name) {
         return false;
     }
     is_in_condition_ = true;
-    const std::vector<MacroToken> expanded = expand_alone(replace_queries(line));
+    const std::vector<MacroToken> expanded = expand_line(replace_queries(line));
     is_in_condition_ = false;
     const std::vector<MacroToken> tokens = replace_queries(expanded); // those that macros produced
     return evaluate_condition(tokens, line.back().range, options_.maximum_nesting, sink_);

@@ -115,7 +115,7 @@ void Preprocessor::pragma_directive(const Token&) {
 }
 
 void Preprocessor::line_directive(const Token& name) {
-    const std::vector<MacroToken> tokens = expand_alone(rest_of_line());
+    const std::vector<MacroToken> tokens = expand_line(rest_of_line());
     std::int64_t number = 0;
     const std::string_view digits = tokens.empty() ? std::string_view{} : tokens.front().text;
     const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);

@@ -8,15 +8,22 @@ namespace heaparium::lang {
 MacroToken Preprocessor::next_unexpanded() {
     while (!contexts_.empty()) {
         Context& top = contexts_.back();
-        if (top.next < top.tokens.size()) return top.tokens[top.next++];
+        if (top.next < top.tokens.size()) return spaced(top.tokens[top.next++]);
         if (top.is_barrier) return {};
         pop_context();
     }
-    return next_from_file();
+    return spaced(next_from_file());
+}
+
+MacroToken Preprocessor::spaced(MacroToken token) {
+    token.follows_space = token.follows_space || has_pending_space_;
+    has_pending_space_ = false;
+    return token;
 }
 
 void Preprocessor::pop_context() {
     if (contexts_.back().macro != nullptr) contexts_.back().macro->is_disabled = false;
+    has_pending_space_ = has_pending_space_ || contexts_.back().has_trailing_space;
     contexts_.pop_back();
 }
 
@@ -62,11 +69,12 @@ bool Preprocessor::try_expand(MacroToken& token) {
     }
     std::vector<MacroToken> expansion = Substitution(*this, *macro, arguments, token, use).run();
     if (!spend(expansion.size() + 1, token)) return false;
+    const bool has_trailing_space = has_trailing_space_ || (expansion.empty() && token.follows_space);
     if (!expansion.empty()) {
         expansion.front().follows_space = token.follows_space;
         expansion.front().starts_line = token.starts_line;
     }
-    contexts_.push_back({.tokens = std::move(expansion), .macro = macro});
+    contexts_.push_back({.tokens = std::move(expansion), .macro = macro, .has_trailing_space = has_trailing_space});
     macro->is_disabled = true;
     return true;
 }
@@ -85,7 +93,7 @@ bool Preprocessor::is_call_ahead() {
 // Reads from `(` to the matching `)`. Commas within parentheses, and those of the variadic argument, separate nothing.
 std::optional<Preprocessor::Arguments> Preprocessor::collect_arguments(const Macro& macro, const MacroToken& name,
                                                                        SourceRange& use) {
-    Arguments arguments(1);
+    Arguments arguments;
     std::size_t depth = 0;
     ++collecting_;
     (void)next_unexpanded();
@@ -103,9 +111,9 @@ std::optional<Preprocessor::Arguments> Preprocessor::collect_arguments(const Mac
             break;
         }
         if (token.kind == TokenKind::left_parenthesis) ++depth;
-        const bool is_in_last = macro.is_variadic && arguments.size() == macro.parameters.size();
+        const bool is_in_last = macro.is_variadic && arguments.lists.size() == macro.parameters.size();
         if (token.kind == TokenKind::comma && depth == 0 && !is_in_last) {
-            arguments.emplace_back();
+            arguments.lists.emplace_back();
             continue;
         }
         if (token.kind == TokenKind::identifier && !token.is_painted) {
@@ -114,7 +122,7 @@ std::optional<Preprocessor::Arguments> Preprocessor::collect_arguments(const Mac
         }
         token.follows_space = token.follows_space || token.starts_line;
         token.starts_line = false;
-        arguments.back().push_back(token);
+        arguments.lists.back().push_back(token);
         if (!spend(1, name)) break;
     }
     --collecting_;
@@ -124,15 +132,17 @@ std::optional<Preprocessor::Arguments> Preprocessor::collect_arguments(const Mac
 // Makes the arguments as many as the parameters: none of `f()` where there are none, nothing for an absent variadic
 // one.
 bool Preprocessor::fit_arguments(const Macro& macro, const MacroToken& name, Arguments& arguments) {
+    std::vector<std::vector<MacroToken>>& lists = arguments.lists;
     const std::size_t wanted = macro.parameters.size();
-    const bool is_empty_call = arguments.size() == 1 && arguments.front().empty();
-    if (wanted == 0 && is_empty_call) arguments.clear();
-    if (macro.is_variadic && arguments.size() + 1 == wanted) arguments.emplace_back();
-    if (arguments.size() == wanted) return true;
+    const bool is_empty_call = lists.size() == 1 && lists.front().empty();
+    if (wanted == 0 && is_empty_call) lists.clear();
+    arguments.lacks_variadic = macro.is_variadic && (lists.size() + 1 == wanted || (wanted == 1 && is_empty_call));
+    if (arguments.lacks_variadic) lists.resize(wanted);
+    if (lists.size() == wanted) return true;
 
     const std::size_t required = macro.is_variadic ? wanted - 1 : wanted;
     const std::string count = std::to_string(required) + (required == 1 ? " argument" : " arguments");
-    const std::size_t given = is_empty_call ? 0 : arguments.size();
+    const std::size_t given = is_empty_call ? 0 : lists.size();
     Diagnostic& diagnostic =
         sink_.report(DiagnosticId::macro_argument_count, name.range,
                      {std::string(macro.name), (macro.is_variadic ? "at least " : "") + count, std::to_string(given)});
@@ -140,7 +150,13 @@ bool Preprocessor::fit_arguments(const Macro& macro, const MacroToken& name, Arg
     return false;
 }
 
-// Expands the tokens as if they formed the rest of the source.
+std::vector<MacroToken> Preprocessor::expand_line(std::span<const MacroToken> tokens) {
+    std::vector<MacroToken> expanded = expand_alone(tokens);
+    std::erase_if(expanded, [](const MacroToken& token) { return token.is_placemarker; });
+    return expanded;
+}
+
+// Expands the tokens as if they formed the rest of the source. Space that is left over comes as a placemarker.
 std::vector<MacroToken> Preprocessor::expand_alone(std::span<const MacroToken> tokens) {
     std::vector<MacroToken> expanded(tokens.begin(), tokens.end());
     if (tokens.empty() || is_stopped_) return expanded;
@@ -151,6 +167,7 @@ std::vector<MacroToken> Preprocessor::expand_alone(std::span<const MacroToken> t
         return expanded;
     }
     ++call_nesting_;
+    has_pending_space_ = false;
     contexts_.push_back({.tokens = std::move(expanded), .is_barrier = true});
     expanded = {};
     while (true) {
@@ -160,6 +177,12 @@ std::vector<MacroToken> Preprocessor::expand_alone(std::span<const MacroToken> t
     }
     pop_context();
     --call_nesting_;
+    if (std::exchange(has_pending_space_, false)) {
+        MacroToken placemarker;
+        placemarker.is_placemarker = true;
+        placemarker.follows_space = true;
+        expanded.push_back(placemarker);
+    }
     return expanded;
 }
 

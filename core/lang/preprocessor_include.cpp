@@ -103,7 +103,7 @@ std::optional<Preprocessor::HeaderName> Preprocessor::header_name(const Token& d
     if (!written) {
         const std::vector<MacroToken> line = rest_of_line();
         const SourceRange range = line.empty() ? directive_name.range : join(line.front().range, line.back().range);
-        std::optional<HeaderName> name = header_name_from(expand_alone(line), range);
+        std::optional<HeaderName> name = header_name_from(expand_line(line), range);
         if (!name) {
             Diagnostic& diagnostic = sink_.report(DiagnosticId::header_name_expected, range);
             const std::string_view text = sources_.text(range.file).substr(range.begin, range.end - range.begin);

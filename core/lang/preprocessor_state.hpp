@@ -22,8 +22,8 @@
 namespace heaparium::lang {
 
 constexpr std::uint64_t maximum_source_bytes = 16ULL * 1024 * 1024; // of all files together
-constexpr std::size_t maximum_tokens = 4'000'000;                   // that reach the parser
-constexpr std::uint64_t maximum_expansion_work = 4'000'000;         // tokens made by macros
+constexpr std::size_t maximum_tokens = 2'000'000;                   // that reach the parser
+constexpr std::uint64_t maximum_expansion_work = 2'000'000;         // tokens made by macros
 constexpr std::uint32_t maximum_include_count = 10'000;
 constexpr std::uint32_t maximum_macro_call_nesting = 200; // calls in arguments of calls
 constexpr std::size_t characters_of_work = 16;            // so much pasted or quoted text counts as one token
@@ -80,10 +80,14 @@ class Preprocessor {
         std::vector<MacroToken> tokens;
         std::size_t next = 0;
         Macro* macro = nullptr;
-        bool is_barrier = false; // reading stops here: an argument or a condition expanded by itself
+        bool is_barrier = false;         // reading stops here: an argument or a condition expanded by itself
+        bool has_trailing_space = false; // for the token that follows
     };
     enum class DefinedProgress : std::uint8_t { none, name_or_parenthesis, name }; // what `defined` still wants
-    using Arguments = std::vector<std::vector<MacroToken>>;
+    struct Arguments {
+        std::vector<std::vector<MacroToken>> lists{1}; // one a parameter
+        bool lacks_variadic = false;                   // nothing, not even a comma, was written for `...`
+    };
 
     // Files and emission (preprocessor.cpp)
     void enter_forced_includes(std::uint32_t main_file);
@@ -150,12 +154,14 @@ class Preprocessor {
     // Macro expansion (preprocessor_expansion.cpp)
     [[nodiscard]] MacroToken next_unexpanded();
     [[nodiscard]] MacroToken next_expanded();
+    [[nodiscard]] MacroToken spaced(MacroToken);
     void spare_operand_of_defined(MacroToken&);
     [[nodiscard]] bool try_expand(MacroToken&);
     [[nodiscard]] bool is_call_ahead();
     [[nodiscard]] std::optional<Arguments> collect_arguments(const Macro&, const MacroToken& name, SourceRange& use);
     [[nodiscard]] bool fit_arguments(const Macro&, const MacroToken& name, Arguments&);
     [[nodiscard]] std::vector<MacroToken> expand_alone(std::span<const MacroToken>);
+    [[nodiscard]] std::vector<MacroToken> expand_line(std::span<const MacroToken>);
     [[nodiscard]] bool spend(std::uint64_t work, const Token& name);
     void pop_context();
 
@@ -186,6 +192,8 @@ class Preprocessor {
     std::uint32_t call_nesting_ = 0;
     std::uint32_t collecting_ = 0; // macro calls whose arguments are being read
     bool includes_system_header_ = false;
+    bool has_trailing_space_ = false; // left by the substitution just made
+    bool has_pending_space_ = false;  // left by an expansion that has been read to its end
     DefinedProgress defined_progress_ = DefinedProgress::none;
     bool is_in_condition_ = false;
     bool is_predefining_ = false;

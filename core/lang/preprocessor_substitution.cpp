@@ -20,8 +20,16 @@ std::string quoted(std::string_view text) {
 
 std::vector<MacroToken> Preprocessor::Substitution::run() {
     for (std::size_t i = 0; i < macro_.body.size() && !preprocessor_.is_stopped_; ++i) put(i);
-    std::erase_if(result_, [](const MacroToken& token) { return token.is_placemarker; });
-    return std::move(result_);
+    std::vector<MacroToken> tokens;
+    tokens.reserve(result_.size());
+    bool had_space = false; // an argument that came to nothing still leaves its space, which `#` shows
+    for (MacroToken& token : result_) {
+        token.follows_space = token.follows_space || had_space;
+        had_space = token.is_placemarker && token.follows_space;
+        if (!token.is_placemarker) tokens.push_back(token);
+    }
+    preprocessor_.has_trailing_space_ = had_space;
+    return tokens;
 }
 
 bool Preprocessor::Substitution::is_operand_of_paste(std::size_t index) const {
@@ -42,23 +50,23 @@ void Preprocessor::Substitution::put(std::size_t index) {
         const MacroToken token = placed(item.token);
         append({&token, 1}, item, item.is_pasted_to_previous);
     } else if (item.is_stringified) {
-        MacroToken token = placed(preprocessor_.stringify(arguments_[item.parameter]));
+        MacroToken token = placed(preprocessor_.stringify(arguments_.lists[item.parameter]));
         (void)preprocessor_.spend(token.text.size() / characters_of_work, name_);
         append({&token, 1}, item, item.is_pasted_to_previous);
     } else if (is_comma_before_variadic(index)) {
         put_after_comma(item);
     } else if (is_operand_of_paste(index)) {
-        append(arguments_[item.parameter], item, item.is_pasted_to_previous);
+        append(arguments_.lists[item.parameter], item, item.is_pasted_to_previous);
     } else {
         append(expanded_argument(item.parameter), item, false);
     }
 }
 
 void Preprocessor::Substitution::put_after_comma(const BodyToken& item) {
-    if (arguments_[item.parameter].empty()) {
+    if (arguments_.lacks_variadic) {
         result_.back().is_placemarker = true;
     } else {
-        append(arguments_[item.parameter], item, false);
+        append(arguments_.lists[item.parameter], item, false);
     }
 }
 
@@ -101,7 +109,7 @@ void Preprocessor::Substitution::paste_onto_last(MacroToken right) {
 
 std::span<const MacroToken> Preprocessor::Substitution::expanded_argument(std::uint32_t parameter) {
     std::optional<std::vector<MacroToken>>& expanded = expanded_[parameter];
-    if (!expanded) expanded = preprocessor_.expand_alone(arguments_[parameter]);
+    if (!expanded) expanded = preprocessor_.expand_alone(arguments_.lists[parameter]);
     return *expanded;
 }
 
@@ -124,6 +132,9 @@ MacroToken Preprocessor::stringify(std::span<const MacroToken> argument) const {
             text += token.text;
         }
     }
+    // A backslash that is no part of a literal would escape the closing quote; gcc drops it too.
+    const std::size_t backslashes = text.size() - 1 - text.find_last_not_of('\\');
+    if (backslashes % 2 == 1) text.pop_back();
     MacroToken result;
     result.kind = TokenKind::string;
     result.text = arena_.copy(std::string_view(text + '"'));

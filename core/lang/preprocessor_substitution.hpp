@@ -14,7 +14,7 @@ class Preprocessor::Substitution {
     Substitution(Preprocessor& preprocessor, const Macro& macro, const Arguments& arguments, const MacroToken& name,
                  SourceRange use)
         : preprocessor_(preprocessor), macro_(macro), arguments_(arguments), name_(name), use_(use),
-          expanded_(arguments.size()) {}
+          expanded_(arguments.lists.size()) {}
 
     [[nodiscard]] std::vector<MacroToken> run();
 

@@ -53,7 +53,7 @@ TEST_CASE("a call may begin in one expansion and end outside of it") {
 
 TEST_CASE("the operator # quotes its argument, with one space for any") {
     CHECK(expanded("#define s(x) #x\ns( a  +\n b )\n") == "\"a + b\"");
-    CHECK(expanded("#define s(x) #x\ns(\"a\\n\" '\"' \\)\n") == "\"\\\"a\\\\n\\\" '\\\"' \\\"");
+    CHECK(expanded("#define s(x) #x\ns(\"a\\n\" '\"' \\)\n") == "\"\\\"a\\\\n\\\" '\\\"' \"");
     CHECK(expanded("#define s(x) #x\ns()\n") == "\"\"");
 }
 
