@@ -7,7 +7,7 @@ import { html, LitElement, nothing, unsafeCSS } from 'lit'
 import { customElement, query, state } from 'lit/decorators.js'
 import { EngineClient, startWorker } from '../engine/client.ts'
 import { headline } from './headline.ts'
-import { exampleFrom, fromFragment, toFragment, comfortableLength } from '../state/link.ts'
+import { exampleFrom, fromFragment } from '../state/link.ts'
 import {
   canGoBack,
   canRun,
@@ -21,7 +21,12 @@ import {
 import { restore } from '../state/storage.ts'
 import tokens from '../styles/tokens.css?inline'
 import layout from '../styles/layout.css?inline'
-import parts from '../styles/parts.css?inline'
+import base from '../styles/base.css?inline'
+import dialogs from '../styles/dialogs.css?inline'
+import editor from '../styles/editor.css?inline'
+import panelStyles from '../styles/panels.css?inline'
+import stack from '../styles/stack.css?inline'
+import transport from '../styles/transport.css?inline'
 import drawing from '../styles/drawing.css?inline'
 import './address-space-view.ts'
 import './bytes-view.ts'
@@ -35,6 +40,7 @@ import './pointer-arrows.ts'
 import './problem-list.ts'
 import './report-list.ts'
 import './settings-form.ts'
+import './share-sheet.ts'
 import './source-editor.ts'
 import './stack-view.ts'
 import './transport-bar.ts'
@@ -63,11 +69,12 @@ const sheets: { sheet: Sheet; label: string }[] = [
 
 @customElement('heap-playground')
 export class HeapPlayground extends LitElement {
-  static override styles = [unsafeCSS(tokens), unsafeCSS(layout), unsafeCSS(parts), unsafeCSS(drawing)]
+  static override styles = [tokens, layout, base, panelStyles, stack, transport, dialogs, editor, drawing].map((text) =>
+    unsafeCSS(text),
+  )
 
   @state() private page: PageState = emptyState
   @state() private dialog: Dialog | null = null
-  @state() private copied = ''
   @query('source-editor') private editor!: SourceEditor
   @query('dialog') private sheet!: HTMLDialogElement
   @query('examples-menu') private examples!: ExamplesMenu
@@ -347,35 +354,12 @@ export class HeapPlayground extends LitElement {
             : nothing
         }
         ${dialog === 'help' ? html`<help-sheet></help-sheet>` : nothing}
-        ${dialog === 'share' ? this.shareSheet() : nothing}
+        ${dialog === 'share' ? html`<share-sheet .page=${this.page}></share-sheet>` : nothing}
       </div>
     </dialog>`
   }
 
-  private shareSheet() {
-    const link = new URL('#' + toFragment(this.page), location.href).href
-    return html`<p>This link holds the program, its settings and its breakpoints. Nothing is stored anywhere else.</p>
-      <textarea class="link-text" readonly rows="4" aria-label="Link to this program" .value=${link}></textarea>
-      ${
-        link.length > comfortableLength
-          ? html`<p class="note">The link is ${link.length} characters long; some programs cut such links off.</p>`
-          : nothing
-      }
-      <button class="small" @click=${() => this.copy(link)}>Copy the link</button>
-      <span role="status">${this.copied}</span>`
-  }
-
-  private async copy(link: string): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(link)
-      this.copied = 'Copied.'
-    } catch {
-      this.copied = 'The browser did not allow it; select the text and copy it yourself.'
-    }
-  }
-
   private show(dialog: Dialog): void {
-    this.copied = ''
     this.dialog = dialog
   }
 
@@ -441,6 +425,10 @@ export class HeapPlayground extends LitElement {
     if (!wanted) return
     event.preventDefault()
     if (wanted === 'breakpoint') return this.editor.toggleBreakpoint()
+    if (wanted === 'toCursor') {
+      if (canStep(this.page)) this.controller.runToLine(this.editor.cursorLine())
+      return
+    }
     if (wanted.kind === 'command' && !this.mayRun(wanted.command)) return
     if (wanted.kind === 'stop' && !this.page.work) return
     this.perform(wanted)

@@ -35,6 +35,7 @@ export const shortcuts: { keys: string; does: string }[] = [
   { keys: 'Shift+F11', does: 'step out of the function' },
   { keys: 'F7', does: 'step back' },
   { keys: 'Shift+F7', does: 'run back to the breakpoint before' },
+  { keys: 'Ctrl+F10', does: 'run to the cursor’s line' },
   { keys: 'F9', does: 'breakpoint on the cursor’s line' },
   { keys: '← →, Home, End', does: 'on the slider: to any step' },
   { keys: 'Escape, then Tab', does: 'leave the editor (Tab indents in it)' },

@@ -114,7 +114,7 @@ export class PageController {
   }
 
   seek(step: number): void {
-    if (this.state.work?.what === 'seeking') this.engine.stop()
+    this.interrupt()
     this.enqueue('seeking', async () => {
       if (this.state.loaded) this.arrive(await this.engine.ask('seek', { step, view: this.view }))
     })
