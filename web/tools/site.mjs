@@ -5,3 +5,9 @@ export function buildSite(options) {
   const [node, args] = nodeModule('vite/bin/vite.js', 'build', 'web', '--logLevel', 'warn')
   return run(node, args, options)
 }
+
+/** Builds it whenever a source changes, until the process is ended. */
+export function watchSite() {
+  const [node, args] = nodeModule('vite/bin/vite.js', 'build', 'web', '--watch')
+  return run(node, args)
+}
