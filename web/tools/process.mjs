@@ -29,7 +29,7 @@ export function outputOf(command, args) {
  * Runs a command in the project's folder to its end. Result: its exit status, 1 where it could not be started or took
  * longer than `minutes`. Its output goes to the terminal, or to the file `log`, or only where it fails (`quiet`).
  */
-export function run(command, args, { log, quiet = false, env = {}, minutes = Infinity } = {}) {
+export function run(command, args, { log, quiet = false, env = {}, minutes = 60 } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: root,
@@ -49,15 +49,12 @@ export function run(command, args, { log, quiet = false, env = {}, minutes = Inf
       child.stdout.on('data', (piece) => kept.push(piece))
       child.stderr.on('data', (piece) => kept.push(piece))
     }
-    const timer =
-      minutes === Infinity
-        ? undefined
-        : setTimeout(() => {
-            say(`\nStopped after ${minutes} minutes.\n`)
-            child.kill('SIGKILL')
-            child.stdout?.destroy() // grandchildren may hold the other end open
-            child.stderr?.destroy()
-          }, minutes * 60_000)
+    const timer = setTimeout(() => {
+      say(`\nStopped after ${minutes} minutes.\n`)
+      child.kill('SIGKILL')
+      child.stdout?.destroy() // grandchildren may hold the other end open
+      child.stderr?.destroy()
+    }, minutes * 60_000)
     let failure = ''
     child.on('error', (error) => (failure = `${command}: ${error.message}\n`))
     child.on('close', (status) => {

@@ -6,8 +6,8 @@ export function buildSite(options) {
   return run(node, args, options)
 }
 
-/** Builds it whenever a source changes, until the process is ended. */
+/** Builds it whenever a source changes, until the process is ended, for a day at most. */
 export function watchSite() {
   const [node, args] = nodeModule('vite/bin/vite.js', 'build', 'web', '--watch')
-  return run(node, args)
+  return run(node, args, { minutes: 24 * 60 })
 }
