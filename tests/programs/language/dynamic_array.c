@@ -1,0 +1,40 @@
+// A growing array by realloc, of a struct with a string.
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+struct item { char *name; double price; };
+struct list { struct item *items; int count, capacity; };
+
+static void add(struct list *l, const char *name, double price) {
+    if (l->count == l->capacity) {
+        l->capacity = l->capacity ? l->capacity * 2 : 1;
+        l->items = realloc(l->items, l->capacity * sizeof *l->items);
+    }
+    l->items[l->count].name = malloc(strlen(name) + 1);
+    strcpy(l->items[l->count].name, name);
+    l->items[l->count++].price = price;
+}
+static int by_price(const void *a, const void *b) {
+    const struct item *x = a, *y = b;
+    return (x->price > y->price) - (x->price < y->price);
+}
+
+int main(void) {
+    struct list l = {NULL, 0, 0};
+    add(&l, "tea", 3.5);
+    add(&l, "coffee", 5.25);
+    add(&l, "milk", 1);
+    add(&l, "bread", 2.75);
+    add(&l, "jam", 4);
+    qsort(l.items, l.count, sizeof(struct item), by_price);
+    double total = 0;
+    for (int i = 0; i < l.count; i++) {
+        printf("%-8s %6.2f\n", l.items[i].name, l.items[i].price);
+        total += l.items[i].price;
+    }
+    printf("%.2f of %d\n", total, l.capacity);
+    for (struct item *i = l.items; i < l.items + l.count; i++) free(i->name);
+    free(l.items);
+    return 0;
+}
