@@ -199,6 +199,14 @@ TEST_CASE("a next-fit search that finds nothing looks at every chunk once, and l
     CHECK(heap.word(heap.globals() + Size(8)) == rover);
 }
 
+TEST_CASE("a next-fit search that starts over stops where it began") {
+    auto heap =
+        Heap::draw("[free 64][used 32 a][free 64][used 32 b][free 64][used 32 c]", {"policy=next", "splitting=off"});
+    heap.write_word(heap.globals() + Size(8), chunk_at(heap, "a").value() - 64);
+    heap.malloc("big", 1000);
+    CHECK(heap.allocator().last_operation().cost.nodes_visited == 3);
+}
+
 TEST_CASE("without coalescing, new memory stays apart from the free chunk at the heap's end") {
     auto heap = Heap::draw("[used 32 a][free 64]", {"coalescing=off"});
     heap.malloc("b", 112);
