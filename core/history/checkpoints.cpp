@@ -29,7 +29,7 @@ void Checkpoints::thin() {
 }
 
 void Checkpoints::add_to_trail(std::uint64_t step, State state) {
-    if (std::ranges::any_of(trail_, [&](const Kept& kept) { return kept.step == step; })) return;
+    if (std::any_of(trail_.begin(), trail_.end(), [&](const Kept& kept) { return kept.step == step; })) return;
     const std::size_t bytes = trail_.empty() ? 0 : vm::Machine::bytes_apart(*state, *trail_.back().state);
     trail_.push_back({step, std::move(state), bytes});
     trail_bytes_ += bytes;
@@ -44,7 +44,8 @@ std::uint64_t Checkpoints::next_milestone() const {
 }
 
 const Checkpoints::Kept* Checkpoints::milestone_before(std::uint64_t step) const {
-    const auto after = std::ranges::lower_bound(milestones_, step, {}, &Kept::step);
+    const auto after = std::partition_point(milestones_.begin(), milestones_.end(),
+                                            [&](const Kept& kept) { return kept.step < step; });
     return after == milestones_.begin() ? nullptr : &*std::prev(after);
 }
 

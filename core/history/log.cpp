@@ -1,6 +1,7 @@
 #include "history/log.hpp"
 
 #include <algorithm>
+#include <cstring>
 #include <utility>
 
 namespace heaparium::history {
@@ -10,7 +11,7 @@ std::optional<std::uint64_t> Log::take_new_report() { return std::exchange(new_r
 std::optional<std::size_t> Log::read_input(std::uint64_t offset, std::span<std::byte> into) {
     if (offset >= input_.size()) return 0;
     const std::string_view rest = std::string_view(input_).substr(static_cast<std::size_t>(offset), into.size());
-    std::ranges::copy(std::as_bytes(std::span(rest)), into.begin());
+    std::memcpy(into.data(), rest.data(), rest.size());
     return rest.size();
 }
 

@@ -36,7 +36,8 @@ AddressSpaceView address_space_view(const vm::Machine& machine) {
                                  .growth = word(segment.growth()),
                                  .protection = letters(segment.protection())});
     }
-    std::ranges::stable_sort(view.segments, {}, &SegmentView::start);
+    std::stable_sort(view.segments.begin(), view.segments.end(),
+                     [](const SegmentView& a, const SegmentView& b) { return a.start < b.start; });
     if (!machine.frames().empty())
         view.stack_pointer = machine.frames().back().stack_pointer;
     else

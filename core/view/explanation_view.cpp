@@ -35,8 +35,11 @@ std::string quoted_source(const history::Recording& recording) {
 
 std::span<const Event> events_of_step(const history::Recording& recording) {
     const auto events = recording.events();
-    const auto [first, last] = std::ranges::equal_range(events, recording.step(), {}, &Event::step);
-    return {first, last};
+    const auto first = std::partition_point(events.begin(), events.end(),
+                                            [&](const Event& event) { return event.step < recording.step(); });
+    const auto last =
+        std::partition_point(first, events.end(), [&](const Event& event) { return event.step == recording.step(); });
+    return events.subspan(static_cast<std::size_t>(first - events.begin()), static_cast<std::size_t>(last - first));
 }
 
 const Event* last_of(std::span<const Event> events, EventKind kind) {
@@ -76,7 +79,8 @@ std::string changes_sentence(const history::Recording& recording) {
         const bool is_whole = value.children.empty() || value.text != "{…}";
         std::string shown = value.name, text = value.text;
         if (!is_whole) { // of an aggregate the part that changed
-            const auto part = std::ranges::find_if(value.children, &Value::is_changed);
+            const auto part = std::find_if(value.children.begin(), value.children.end(),
+                                           [](const Value& child) { return child.is_changed; });
             if (part == value.children.end() || part->text.empty()) return;
             shown += (type.kind == lang::TypeKind::array ? "" : ".") + part->name;
             text = part->text;
@@ -97,11 +101,12 @@ std::string changes_sentence(const history::Recording& recording) {
 
 std::string printed_sentence(const history::Recording& recording) {
     const auto output = recording.output();
-    const auto piece = std::ranges::find(output, recording.step(), &history::OutputPiece::step);
+    const auto piece = std::find_if(output.begin(), output.end(),
+                                    [&](const auto& candidate) { return candidate.step == recording.step(); });
     if (piece == output.end()) return {};
     std::string text = piece->text.substr(0, 40);
     while (!text.empty() && text.back() == '\n') text.pop_back();
-    std::ranges::replace(text, '\n', ' ');
+    std::replace(text.begin(), text.end(), '\n', ' ');
     return "It printed \"" + text + (piece->text.size() > 40 ? "…" : "") + "\".";
 }
 

@@ -69,8 +69,8 @@ std::optional<PointerState> Locator::locate_on_stack(Address target) const {
     const vm::Image& image = *machine_.program().image;
     // Frames lie lower the deeper they are: the first from the outermost that begins at or below the target.
     const auto frames = machine_.frames();
-    const auto frame =
-        std::ranges::find_if(frames, [&](const vm::StackFrame& candidate) { return candidate.base <= target; });
+    const auto frame = std::find_if(frames.begin(), frames.end(),
+                                    [&](const vm::StackFrame& candidate) { return candidate.base <= target; });
     if (frame == frames.end()) return std::nullopt;
     const vm::FunctionInfo& function = image.functions[frame->function];
     if (target >= frame->base + Size(function.frame_size)) return std::nullopt;
