@@ -1,7 +1,7 @@
 // Translation phases 1 to 4: characters to the tokens that the parser sees.
 //
-// Idea        Lines are lexed one after the other; directives act on the rest of the file; macros are expanded with the
-//             hide sets of Prosser's algorithm, so that no macro expands within itself.
+// Idea        Lines are lexed one after the other; directives act on the rest of the file; macros are expanded as
+//             in Prosser's algorithm, so that no macro expands within itself; where C leaves room, as gcc does.
 // Source      C11 5.1.1.2, 6.10; D. Prosser, "Complete Macro Expansion Algorithm" (X3J11/86-196).
 #pragma once
 

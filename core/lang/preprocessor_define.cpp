@@ -156,8 +156,11 @@ void Preprocessor::define(Macro&& macro) {
         if (slot->is_predefined && !is_predefining_) {
             sink_.report(DiagnosticId::builtin_macro_changed, macro.range, {std::string(macro.name)});
         } else if (!is_predefining_) {
-            sink_.report(DiagnosticId::macro_redefined, macro.range, {std::string(macro.name)})
-                .notes.push_back({slot->range, "it was first defined here"});
+            Diagnostic& diagnostic =
+                sink_.report(DiagnosticId::macro_redefined, macro.range, {std::string(macro.name)});
+            const bool is_ours = sources_.is_system(slot->range.file);
+            diagnostic.notes.push_back(is_ours ? DiagnosticNote{macro.range, "a header of the library defines it"}
+                                               : DiagnosticNote{slot->range, "it was first defined here"});
         }
     }
     macros_.push_back(std::move(macro));

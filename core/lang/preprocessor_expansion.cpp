@@ -146,7 +146,7 @@ bool Preprocessor::fit_arguments(const Macro& macro, const MacroToken& name, Arg
     Diagnostic& diagnostic =
         sink_.report(DiagnosticId::macro_argument_count, name.range,
                      {std::string(macro.name), (macro.is_variadic ? "at least " : "") + count, std::to_string(given)});
-    if (!macro.is_predefined) diagnostic.notes.push_back({macro.range, "the macro is defined here"});
+    if (!sources_.is_system(macro.range.file)) diagnostic.notes.push_back({macro.range, "the macro is defined here"});
     return false;
 }
 
