@@ -209,6 +209,14 @@ void Parser::add_item(const Type* type, std::uint64_t offset, const Member* fiel
                       InitializerSink& sink) {
     value = build_.assigned(value, type, {ConversionPurpose::initialization, {}, 0, {}});
     if (is_error(*value)) return;
+    if (sink.is_static && value->kind == ExpressionKind::compound_literal) { // its parts are those of the object (GNU)
+        for (InitializerItem item : as<CompoundLiteral>(*value).variable->initializer->items) {
+            item.offset += offset;
+            if (item.value->kind != ExpressionKind::string_literal) item.value = static_value(item.value);
+            sink.items.push_back(item);
+        }
+        return;
+    }
     if (sink.is_static) value = static_value(value);
     sink.items.push_back({offset, type, field, value});
 }
@@ -220,7 +228,6 @@ Expression* Parser::static_value(Expression* value) {
                                      : build_.integer(constant->integer, value->type->unqualified, value->range);
     }
     if (value->type->kind == TypeKind::pointer && address_constant(*value)) return value;
-    if (value->kind == ExpressionKind::compound_literal && is_file_scope()) return value;
     // An address kept as an integer of its size.
     if (value->kind == ExpressionKind::cast && value->type->size == 8) {
         const auto& cast = as<Cast>(*value);
