@@ -17,9 +17,11 @@ std::string_view word_for(ChunkState state) {
 
 } // namespace
 
-std::string picture(const Allocator& allocator, const BlockName& name_of) {
+std::string picture(const Allocator& allocator, const BlockName& name_of, std::size_t maximum_chunks) {
     std::string text;
+    std::size_t chunks = 0;
     const auto damage = allocator.walk([&](const Chunk& chunk) {
+        if (++chunks > maximum_chunks) return true;
         text += '[';
         text += word_for(chunk.state);
         text += ' ' + std::to_string(chunk.size.bytes());
@@ -28,6 +30,7 @@ std::string picture(const Allocator& allocator, const BlockName& name_of) {
         text += ']';
         return true;
     });
+    if (chunks > maximum_chunks) text += " … " + std::to_string(chunks - maximum_chunks) + " more";
     if (damage) text += "[damaged]";
     return text;
 }

@@ -42,9 +42,9 @@ class ProgramHeaders : public lang::HeaderSource {
             }
         }
         if (options_.read_file == nullptr) return std::nullopt;
-        auto text = options_.read_file(options_.read_file_context, name, from);
-        if (!text) return std::nullopt;
-        return Header{std::string(name), std::move(*text), false};
+        auto file = options_.read_file(options_.read_file_context, name, from);
+        if (!file) return std::nullopt;
+        return Header{std::move(file->name), std::move(file->text), false};
     }
 
     /// The name, seen from the folder of the including file.
