@@ -7,6 +7,7 @@ namespace {
 
 using namespace heaparium;
 using emscripten::val;
+using heaparium::wasm::to_js;
 
 class Session {
   public:

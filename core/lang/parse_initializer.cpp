@@ -105,7 +105,7 @@ void Parser::add_string(const Type* type, std::uint64_t offset, const StringLite
     }
     StringLiteral* fitting = make<StringLiteral>(arena_, ExpressionKind::string_literal,
                                                  types_.array_of(string.type->base, length), string.range);
-    fitting->bytes = string.bytes.substr(0, length * unit);
+    fitting->bytes = string.bytes.substr(0, static_cast<std::size_t>(length * unit));
     sink.items.push_back({offset, type, nullptr, fitting});
 }
 

@@ -3,7 +3,8 @@
 // Registers hold 64 bits. A narrow integer is extended by its sign, a float is its 32 bits, a double its 64.
 #pragma once
 
-#include <bit>
+#include "vm/bit_cast.hpp"
+
 #include <cstdint>
 #include <limits>
 
@@ -45,17 +46,17 @@ template <class T>
 template <class F>
 [[nodiscard]] constexpr F to_floating(std::uint64_t bits) {
     if constexpr (sizeof(F) == 4) {
-        return std::bit_cast<float>(static_cast<std::uint32_t>(bits));
+        return bit_cast<float>(static_cast<std::uint32_t>(bits));
     } else {
-        return std::bit_cast<double>(bits);
+        return bit_cast<double>(bits);
     }
 }
 template <class F>
 [[nodiscard]] constexpr std::uint64_t to_bits(F value) {
     if constexpr (sizeof(F) == 4) {
-        return std::bit_cast<std::uint32_t>(value);
+        return bit_cast<std::uint32_t>(value);
     } else {
-        return std::bit_cast<std::uint64_t>(value);
+        return bit_cast<std::uint64_t>(value);
     }
 }
 

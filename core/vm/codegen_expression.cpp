@@ -1,7 +1,7 @@
 // Expressions: what each kind of node leaves in its register.
+#include "vm/bit_cast.hpp"
 #include "vm/codegen_function.hpp"
 
-#include <bit>
 #include <limits>
 
 namespace heaparium::vm {
@@ -112,8 +112,8 @@ void FunctionGenerator::constant(std::uint64_t value, Register into) {
 
 void FunctionGenerator::constant(const lang::ConstantValue& value, Form form, Register into) {
     if (!value.is_floating) return constant(value.integer, into);
-    if (form == Form::f32) return constant(std::bit_cast<std::uint32_t>(static_cast<float>(value.floating)), into);
-    constant(std::bit_cast<std::uint64_t>(value.floating), into);
+    if (form == Form::f32) return constant(bit_cast<std::uint32_t>(static_cast<float>(value.floating)), into);
+    constant(bit_cast<std::uint64_t>(value.floating), into);
 }
 
 void FunctionGenerator::load_value(const lang::Expression& node, Register into) {

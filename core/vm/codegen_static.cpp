@@ -1,10 +1,10 @@
 #include "vm/codegen_static.hpp"
 
 #include "lang/expression_nodes.hpp"
+#include "vm/bit_cast.hpp"
 #include "vm/codegen_form.hpp"
 
 #include <algorithm>
-#include <bit>
 #include <cstring>
 
 namespace heaparium::vm {
@@ -47,8 +47,8 @@ void StaticInitializer::put_item(const lang::InitializerItem& item, const Static
     } else if (const auto value = lang::constant_value(*item.value)) {
         std::uint64_t bits = value->integer;
         if (value->is_floating) {
-            bits = form_of(type) == Form::f32 ? std::bit_cast<std::uint32_t>(static_cast<float>(value->floating))
-                                              : std::bit_cast<std::uint64_t>(value->floating);
+            bits = form_of(type) == Form::f32 ? bit_cast<std::uint32_t>(static_cast<float>(value->floating))
+                                              : bit_cast<std::uint64_t>(value->floating);
         }
         if (item.bit_field != nullptr) return put_bits(*item.bit_field, bits, offset);
         return put_bytes(bits, type.size, offset);

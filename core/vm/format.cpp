@@ -185,7 +185,7 @@ class Formatter {
     static std::string digits(std::uint64_t value, std::uint64_t base, bool is_upper) {
         const std::string_view alphabet = is_upper ? "0123456789ABCDEF" : "0123456789abcdef";
         std::string reversed;
-        do reversed += alphabet[value % base];
+        do reversed += alphabet[static_cast<std::size_t>(value % base)];
         while ((value /= base) != 0);
         return {reversed.rbegin(), reversed.rend()};
     }

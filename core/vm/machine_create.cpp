@@ -110,8 +110,8 @@ void Machine::Inside::load_code() {
     for (const Relocation& relocation : image.relocations) {
         const StaticObject& target = image.statics[relocation.target];
         if (target.kind != check::ObjectKind::function || target.function == none || relocation.addend <= 0) continue;
-        const auto label =
-            image.functions[target.function].first_pc + static_cast<std::uint64_t>(relocation.addend) / 8;
+        const auto label = static_cast<std::size_t>(image.functions[target.function].first_pc +
+                                                    static_cast<std::uint64_t>(relocation.addend) / 8);
         if (label < is_label.size() && is_start[label]) is_label[label] = true;
     }
 }

@@ -56,7 +56,7 @@ bool Machine::Inside::push_frame(std::uint32_t function, std::uint32_t register_
     std::memcpy(frame_bytes + frame_size - 16, &saved_frame_address, 8);
     const std::uint64_t address = return_address(return_pc).value();
     if (which == ReturnAddress::written) std::memcpy(frame_bytes + frame_size - 8, &address, 8);
-    std::memset(frame_written, 0, (frame_size - 16) / 8);
+    std::memset(frame_written, 0, static_cast<std::size_t>((frame_size - 16) / 8));
     frame_written[frame_size / 8 - 2] = frame_written[frame_size / 8 - 1] = 0xff;
     frame_objects[frame_size / 8 - 2] = frame_objects[frame_size / 8 - 1] = 0;
     const HostSegment& stack = host_stack();
