@@ -205,7 +205,7 @@ dispatch:
 #endif
 
     BODY(statement_break) : {
-        if (obey_breakpoints && progress.step != step_limit && (at != start_pc || progress.step != start_step)) {
+        if (obey_breakpoints && (at != start_pc || progress.step != start_step)) {
             pc = at;
             return StopReason::breakpoint;
         }
