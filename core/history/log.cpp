@@ -2,11 +2,15 @@
 
 #include <algorithm>
 #include <cstring>
-#include <utility>
 
 namespace heaparium::history {
 
-std::optional<std::uint64_t> Log::take_new_report() { return std::exchange(new_report_, std::nullopt); }
+std::optional<std::uint64_t> Log::first_report_after(std::uint64_t step) const {
+    const auto found = std::partition_point(reports_.begin(), reports_.end(),
+                                            [&](const check::Report& report) { return report.step <= step; });
+    if (found == reports_.end()) return std::nullopt;
+    return found->step;
+}
 
 std::optional<std::size_t> Log::read_input(std::uint64_t offset, std::span<std::byte> into) {
     if (offset >= input_.size()) return 0;
@@ -57,7 +61,6 @@ void Log::allocated(const vm::AllocationEvent& allocation) {
 void Log::reported(const check::Report& report) {
     if (!is_new()) return;
     reports_.push_back(report);
-    if (!new_report_) new_report_ = step();
     add({.step = step(), .kind = EventKind::report, .report = static_cast<std::uint32_t>(reports_.size() - 1)});
 }
 

@@ -19,8 +19,8 @@ class Log final : public vm::Host {
     void watch(const vm::Machine& machine) { machine_ = &machine; }
     /// All steps up to this one are in the log.
     void complete_through(std::uint64_t step) { complete_through_ = step; }
-    /// The step of the first report that is new since the last call; nothing if there was none.
-    [[nodiscard]] std::optional<std::uint64_t> take_new_report();
+    /// The step of the first report that was made after `step`, if any.
+    [[nodiscard]] std::optional<std::uint64_t> first_report_after(std::uint64_t step) const;
 
     [[nodiscard]] std::span<const OutputPiece> output() const { return output_; }
     [[nodiscard]] std::uint64_t output_omitted() const { return output_omitted_; }
@@ -45,7 +45,6 @@ class Log final : public vm::Host {
     RecordingLimits limits_;
     const vm::Machine* machine_ = nullptr;
     std::optional<std::uint64_t> complete_through_;
-    std::optional<std::uint64_t> new_report_;
 
     std::vector<OutputPiece> output_;
     std::size_t first_part_ = 0;       // pieces that are never dropped

@@ -55,8 +55,7 @@ void Traveller::begin_free_run(std::uint32_t depth, std::vector<std::uint32_t> e
     if (machine_.end()) return;
     extra_breakpoints.insert(extra_breakpoints.end(), breakpoints_.begin(), breakpoints_.end());
     machine_.set_breakpoints(extra_breakpoints);
-    static_cast<void>(log_.take_new_report());
-    goal_ = {.kind = GoalKind::run, .depth = depth};
+    goal_ = {.kind = GoalKind::run, .target = step(), .depth = depth};
 }
 
 void Traveller::begin_find_back() {
@@ -163,19 +162,15 @@ void Traveller::step_over(std::uint64_t& budget) {
         goal_ = {};
         return;
     }
-    static_cast<void>(log_.take_new_report());
-    goal_ = {.kind = GoalKind::run, .depth = depth};
+    goal_ = {.kind = GoalKind::run, .target = goal_.target, .depth = depth};
 }
 
 void Traveller::run(std::uint64_t& budget) {
     if (step() < known_) restore_for(step()); // nothing to restore where we stand on the way
     checkpoints_.add_to_trail(step(), machine_.keep());
-    const std::uint64_t first = step();
     const vm::StopReason reason = advance({.depth = goal_.depth, .obey_breakpoints = true}, budget);
-    if (const auto reported = log_.take_new_report(); reported && *reported > 0 && !machine_.end()) {
-        aim(std::max(*reported, first + 1));
-        return;
-    }
+    if (const auto reported = log_.first_report_after(goal_.target); reported && *reported < step())
+        return aim(*reported);
     const bool has_returned = goal_.depth != 0 && machine_.frames().size() <= goal_.depth;
     if (reason == vm::StopReason::step && !has_returned) return;
     begin_seek(step()); // to know the moment before

@@ -37,7 +37,7 @@ class Traveller {
         none,
         seek,      // to step `target`
         step_over, // one step, then, if that went into a call, to depth `depth`
-        run,       // to a breakpoint, a report or the end, or to depth `depth` where that is not 0
+        run,       // to a breakpoint, a report after step `target` or the end, or to depth `depth` where that is not 0
         find_back, // the last breakpoint before `target`
     };
     struct Goal {
