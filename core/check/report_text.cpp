@@ -11,6 +11,9 @@ std::string at(const Place& place, const Narrator& narrator) {
            std::to_string(place.column) + ": ";
 }
 
+bool is_same(const Place& a, const Place& b) { return a.file == b.file && a.line == b.line && a.column == b.column; }
+bool is_same(const CallPlace& a, const CallPlace& b) { return a.function == b.function && is_same(a.place, b.place); }
+
 std::string quoted(std::string_view text) {
     std::string out = "\"";
     for (const char c : text) {
@@ -62,11 +65,25 @@ std::string to_text(const Report& report, const Narrator& narrator) {
         if (!words.empty()) text.append("    ").append(label).append(words).append("\n");
     };
     add("", report.what);
+    std::string last;
+    std::size_t repeated = 0;
+    const auto add_repetition = [&] {
+        if (repeated > 0) add("", "… and " + std::to_string(repeated) + " more times");
+    };
     for (std::size_t index = 1; index < report.calls.size(); ++index) {
         const CallPlace& caller = report.calls[index];
         const std::string where = line(caller.place, narrator);
-        add("called from ", caller.function + (where.empty() ? "" : ", " + where));
+        const std::string call = caller.function + (where.empty() ? "" : ", " + where);
+        if (call == last) {
+            ++repeated;
+            continue;
+        }
+        add_repetition();
+        repeated = 0;
+        last = call;
+        add("called from ", call);
     }
+    add_repetition();
     for (const RelatedPlace& related : report.related) add(at(related.place, narrator), related.text);
     add("Why it matters: ", report.why);
     add("What to do: ", report.advice);

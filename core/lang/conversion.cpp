@@ -72,7 +72,10 @@ Variable* variable_below(const Expression& expression) {
         switch (current->kind) {
         case ExpressionKind::variable: return as<VariableReference>(*current).variable;
         case ExpressionKind::member: current = as<MemberAccess>(*current).object; break;
-        case ExpressionKind::index: current = as<Index>(*current).base; break;
+        case ExpressionKind::index: // of an array; through a pointer it lies elsewhere
+            current = as<Index>(*current).base;
+            if (current->kind != ExpressionKind::cast) return nullptr;
+            break;
         case ExpressionKind::cast:
             if (as<Cast>(*current).cast != CastKind::array_to_pointer) return nullptr;
             current = as<Cast>(*current).operand;

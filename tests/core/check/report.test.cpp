@@ -175,10 +175,12 @@ TEST_CASE("a report in text begins like a compiler's message, and in JSON escape
     REQUIRE(finding);
     check::Report report = tell(*finding, LineNarrator());
     report.place = {.file = 1, .line = 4, .column = 3, .end_line = 4, .end_column = 12};
-    report.calls = {{"fill", report.place}, {"main", {.file = 1, .line = 9, .column = 1}}};
+    const check::CallPlace again{"fill", {.file = 1, .line = 5, .column = 1}};
+    report.calls = {{"fill", report.place}, again, again, again, {"main", {.file = 1, .line = 9, .column = 1}}};
     const std::string text = to_text(report, LineNarrator());
     CHECK(text.starts_with("a.c:4:3: memory error: Write to a string literal [write_to_literal]\n"));
-    CHECK(text.find("called from main, line 9\n") != std::string::npos);
+    CHECK(text.find("called from fill, line 5\n    … and 2 more times\n    called from main, line 9\n") !=
+          std::string::npos);
     CHECK(text.ends_with("\n"));
     const std::string json = to_json(report, LineNarrator());
     CHECK(json.starts_with("{\"kind\":\"write_to_literal\",\"severity\":\"error\""));
