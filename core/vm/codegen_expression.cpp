@@ -79,6 +79,7 @@ void FunctionGenerator::discard(const lang::Expression& node) {
     case ExpressionKind::cast:
         if (form_of(*node.type) == Form::nothing) return discard(*as<lang::Cast>(node).operand);
         break;
+    case ExpressionKind::variable: return; // `(void)x;` reads nothing, and x need not have a value
     default: break;
     }
     if (form_of(*node.type) == Form::nothing) return;

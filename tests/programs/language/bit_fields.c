@@ -23,7 +23,9 @@ int main(void) {
     f.f = 1L << 39;
     f.g = 4;
     show(&f);
-    printf("%d %u %d\n", f.d = 17, f.b++, ++f.b);
+    printf("%d ", f.d = 17);
+    printf("%u ", f.b++);
+    printf("%d\n", ++f.b);
     f.c += 100;
     f.c <<= 2;
     f.b -= 6;

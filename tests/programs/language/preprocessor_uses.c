@@ -15,7 +15,8 @@ struct record { FIELDS };
 
 int main(void) {
     int JOIN(va, lue) = 5, v[] = {1, 2, 3};
-    PRINT("%d %d %zu\n", SQUARE(value + 1), MAX(value++, 3), LENGTH(v));
+    PRINT("%d %d %zu\n", SQUARE(value + 1), MAX(value, 3), LENGTH(v));
+    PRINT("%d\n", MAX(value++, 3));
     FOR_EACH(i, 3) FOR_EACH(j, 2) PRINT("%d ", i * j);
     PRINT("%s", "\n");
     CHECK(value == 7);

@@ -38,7 +38,7 @@ int main(void) {
     printf("%d\n", strcmp(p, q));
     char *words[3] = {"x", "yy"};
     printf("%s %s %d\n", words[0], words[1], words[2] == NULL);
-    printf("%d %d\n", strlen(""), 'z' - 'a');
+    printf("%zu %d\n", strlen(""), 'z' - 'a');
     char grid[2][3] = {"ab", "cd"};
     printf("%s%s\n", grid[0], grid[1]);
     printf("%s\n", "abc" + 1);

@@ -46,7 +46,8 @@ int main(void) {
     printf("%d\n", (flag ? q : p).b);
     struct pair t, u;
     t = u = make(7, 8);
-    printf("%d %d %d\n", t.a, u.b, (t = q).a);
+    printf("%d %d ", t.a, u.b);
+    printf("%d\n", (t = q).a);
     printf("%d\n", total(make(total(p), total(q))));
     struct pair all[3];
     for (int i = 0; i < 3; i++) all[i] = make(i, i * i);
