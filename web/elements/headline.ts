@@ -61,16 +61,16 @@ function momentHeadline(state: PageState): Partial<Headline> & Pick<Headline, 's
         tone: 'invitation',
         heading: 'Before the first step',
         sentence: explanation.sentence || 'The program is loaded; nothing of it has run yet.',
-        hint: isStale(state)
-          ? staleHint(state)
-          : 'Press Step (F11) to go line by line, or Run (F5) to go on to the end.',
+        hint: isStale(state) ? staleHint(state) : 'Step (F11) goes line by line, Run (F5) to the end.',
       }
     case 'exited':
     case 'crashed':
       return {
         tone: position.status === 'crashed' ? 'report' : 'ended',
         heading: position.status === 'crashed' ? 'Crashed' : 'Finished',
-        sentence: [explanation.sentence, position.message].filter(Boolean).join(' '),
+        sentence: explanation.sentence.includes(position.message)
+          ? explanation.sentence
+          : `${explanation.sentence} ${position.message}`.trim(),
       }
     case 'paused':
     case 'report':
