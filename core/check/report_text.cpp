@@ -12,7 +12,6 @@ std::string at(const Place& place, const Narrator& narrator) {
 }
 
 bool is_same(const Place& a, const Place& b) { return a.file == b.file && a.line == b.line && a.column == b.column; }
-bool is_same(const CallPlace& a, const CallPlace& b) { return a.function == b.function && is_same(a.place, b.place); }
 
 std::string quoted(std::string_view text) {
     std::string out = "\"";
@@ -84,7 +83,9 @@ std::string to_text(const Report& report, const Narrator& narrator) {
         add("called from ", call);
     }
     add_repetition();
-    for (const RelatedPlace& related : report.related) add(at(related.place, narrator), related.text);
+    for (const RelatedPlace& related : report.related) {
+        if (!is_same(related.place, report.place)) add(at(related.place, narrator), related.text);
+    }
     add("Why it matters: ", report.why);
     add("What to do: ", report.advice);
     return text;

@@ -56,7 +56,8 @@ RunEnd end_of(const vm::Machine& machine, const RunRequest& request, const Conso
         end.program_status = machine.exit_status();
     else
         end.message = std::string(machine.end_message());
-    if (*reason == vm::StopReason::report) end.message += " With --check continue it goes on.";
+    if (*reason == vm::StopReason::report)
+        end.message += " To go on after it, as a real machine would, use --check continue.";
     if (*reason != vm::StopReason::exited || machine.error_reports() > 0) end.status = ExitStatus::memory_error;
     return end;
 }

@@ -19,7 +19,8 @@ Pointer operator+(Pointer pointer, std::uint64_t bytes) { return {pointer.addres
     if (apart >= bytes || bytes == 0 || apart == 0) return true;
     return call.report(check::ReportKind::overlapping_copy, to, Size(bytes),
                        std::string(call.name()) + " copies " + std::to_string(bytes) +
-                           " bytes between places that are only " + std::to_string(apart) + " bytes apart.");
+                           (bytes == 1 ? " byte" : " bytes") + " between places that are only " +
+                           std::to_string(apart) + (apart == 1 ? " byte apart." : " bytes apart."));
 }
 
 void return_signed(LibraryCall& call, std::int64_t value) { call.return_integer(static_cast<std::uint64_t>(value)); }
