@@ -35,12 +35,12 @@ Diagnostic& DiagnosticSink::report(DiagnosticId id, SourceRange range, std::init
     const DiagnosticInfo& row = info(id);
     dropped_ = {};
     if (is_silent_) return dropped_;
-    for (const Diagnostic& kept : diagnostics_) {
-        if (is_echo(kept, id, row.severity, range)) return dropped_;
-    }
     std::uint32_t& count = row.severity == Severity::error ? error_count_ : remark_count_;
     const std::uint32_t maximum = row.severity == Severity::error ? maximum_errors_ : maximum_remarks;
     if (count > maximum) return dropped_;
+    for (const Diagnostic& kept : diagnostics_) {
+        if (is_echo(kept, id, row.severity, range)) return dropped_;
+    }
     if (count++ == maximum) {
         const DiagnosticId last =
             row.severity == Severity::error ? DiagnosticId::too_many_errors : DiagnosticId::too_many_warnings;

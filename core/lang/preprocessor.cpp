@@ -1,6 +1,6 @@
 #include "lang/preprocessor_state.hpp"
 
-#include "lang/character_class.hpp"
+#include <algorithm>
 
 namespace heaparium::lang {
 
@@ -17,6 +17,8 @@ Preprocessor::Preprocessor(SourceManager& sources, HeaderSource& headers, const 
 
 PreprocessedSource Preprocessor::run(std::uint32_t file) {
     PreprocessedSource result;
+    constexpr std::size_t bytes_a_token = 4; // of ordinary C
+    result.tokens.reserve(std::min(sources_.text(file).size() / bytes_a_token + 1, maximum_tokens));
     if (enter_file(file, {file, 0, 0})) {
         enter_forced_includes(file);
         while (!is_stopped_ && !sink_.is_full()) {

@@ -26,7 +26,7 @@ constexpr std::size_t maximum_tokens = 2'000'000;                   // that reac
 constexpr std::uint64_t maximum_expansion_work = 2'000'000;         // tokens made by macros
 constexpr std::uint32_t maximum_include_count = 10'000;
 constexpr std::uint32_t maximum_macro_call_nesting = 200; // calls in arguments of calls
-constexpr std::size_t characters_of_work = 16;            // so much pasted or quoted text counts as one token
+constexpr std::size_t characters_of_work = 4;             // so much pasted or quoted text counts as one token
 
 struct MacroToken : Token {
     bool is_painted = false;     // a use of a macro within its own expansion
