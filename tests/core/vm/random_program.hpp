@@ -72,7 +72,7 @@ class RandomProgram {
                                                   "k",
                                                   "t",
                                                   "v[1]",
-                                                  "*p",
+                                                  "(*p)",
                                                   "p[1]",
                                                   "v[a&3]",
                                                   "s.c",

@@ -20,6 +20,16 @@ static int by_price(const void *a, const void *b) {
     return (x->price > y->price) - (x->price < y->price);
 }
 
+static void sort(void *base, size_t count, size_t size, int (*compare)(const void *, const void *)) {
+    char *bytes = base, spare[size];
+    for (size_t i = 1; i < count; i++)
+        for (char *at = bytes + i * size; at > bytes && compare(at - size, at) > 0; at -= size) {
+            memcpy(spare, at, size);
+            memcpy(at, at - size, size);
+            memcpy(at - size, spare, size);
+        }
+}
+
 int main(void) {
     struct list l = {NULL, 0, 0};
     add(&l, "tea", 3.5);
@@ -27,7 +37,7 @@ int main(void) {
     add(&l, "milk", 1);
     add(&l, "bread", 2.75);
     add(&l, "jam", 4);
-    qsort(l.items, l.count, sizeof(struct item), by_price);
+    sort(l.items, l.count, sizeof(struct item), by_price);
     double total = 0;
     for (int i = 0; i < l.count; i++) {
         printf("%-8s %6.2f\n", l.items[i].name, l.items[i].price);

@@ -1,6 +1,5 @@
 // Pointers to functions: tables, parameters, results, members, through every spelling.
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 typedef int (*operation)(int, int);
@@ -14,6 +13,15 @@ struct handler { const char *name; operation run; } handlers[] = {{"add", add}, 
 static int twice(int f(int, int), int n) { return (*f)(f(n, n), n); }
 static int compare(const void *a, const void *b) { return *(const int *)a - *(const int *)b; }
 static int by_name(const void *a, const void *b) { return strcmp(*(char *const *)a, *(char *const *)b); }
+static void sort(void *base, size_t count, size_t size, int (*compare)(const void *, const void *)) {
+    char *bytes = base, spare[size];
+    for (size_t i = 1; i < count; i++)
+        for (char *at = bytes + i * size; at > bytes && compare(at - size, at) > 0; at -= size) {
+            memcpy(spare, at, size);
+            memcpy(at, at - size, size);
+            memcpy(at - size, spare, size);
+        }
+}
 static struct handler find(int i) { return handlers[i]; }
 
 int main(void) {
@@ -27,11 +35,11 @@ int main(void) {
     f = 0;
     if (!f) puts("null");
     int numbers[] = {5, 2, 9, 1, 7};
-    qsort(numbers, 5, sizeof numbers[0], compare);
+    sort(numbers, 5, sizeof numbers[0], compare);
     for (int i = 0; i < 5; i++) printf("%d ", numbers[i]);
     puts("");
     const char *names[] = {"pear", "apple", "fig"};
-    qsort(names, 3, sizeof *names, by_name);
+    sort(names, 3, sizeof *names, by_name);
     printf("%s %s %s\n", names[0], names[1], names[2]);
     printf("%d\n", find(1).run(1, 2));
     int (*print)(const char *, ...) = printf;

@@ -43,8 +43,16 @@ static int *at(struct table *t, const char *key) {
 int main(void) {
     struct table t = {0};
     char text[] = "the cat sat on the mat and the dog sat on the cat";
-    for (char *word = strtok(text, " "); word; word = strtok(NULL, " ")) ++*at(&t, word);
-    printf("%zu %zu %d %d %d\n", t.size, t.used, *at(&t, "the"), *at(&t, "cat"), *at(&t, "bird"));
+    for (char *word = text; *word;) {
+        char *end = word;
+        while (*end && *end != ' ') end++;
+        char *next = *end ? end + 1 : end;
+        *end = 0;
+        ++*at(&t, word);
+        word = next;
+    }
+    int bird = *at(&t, "bird"), the = *at(&t, "the"), cat = *at(&t, "cat");
+    printf("%zu %zu %d %d %d\n", t.size, t.used, the, cat, bird);
     for (size_t i = 0; i < t.size; i++)
         for (struct entry *e = t.buckets[i]; e; e = e->next) printf("%zu:%s=%d ", i, e->key, e->count);
     puts("");

@@ -17,7 +17,7 @@ static float single(float x) { return x * x + 0.1f; }
 
 int main(void) {
     printf("%.12f %.12f\n", root(2), sqrt(2));
-    printf("%.6f %.6f\n", integral(square, 0, 3, 100), integral(sin, 0, 3.14159265358979, 200));
+    printf("%.6f %.6f\n", integral(square, 0, 3, 100), integral(sqrt, 0, 4, 200));
     double e = 1, term = 1;
     for (int n = 1; n < 20; n++) e += term /= n;
     printf("%.12f\n", e);
