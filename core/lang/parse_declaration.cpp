@@ -47,7 +47,7 @@ Variable* Parser::declare_variable(const Specifiers& specifiers, Declarator& dec
     if (block_variables_ != nullptr) block_variables_->push_back(variable);
     locals.push_back(variable);
     if (take_if(TokenKind::equal)) parse_variable_initializer(variable, false);
-    check_object_type(variable, declarator);
+    check_object_type(variable);
     return variable;
 }
 
@@ -57,7 +57,7 @@ Variable* Parser::declare_static(const Specifiers&, const Declarator& declarator
     variable->index = static_cast<std::uint32_t>(unit_.globals.size());
     unit_.globals.push_back(variable);
     if (take_if(TokenKind::equal)) parse_variable_initializer(variable, true);
-    check_object_type(variable, declarator);
+    check_object_type(variable);
     return variable;
 }
 
@@ -118,7 +118,12 @@ Variable* Parser::declare_linked_variable(const Specifiers& specifiers, const De
     if (specifiers.storage != StorageClass::external || has_initializer) {
         if (!variable->is_defined) variable->range = name.range;
         variable->is_defined = true;
-        check_object_type(variable, declarator);
+        const bool may_be_completed = !has_initializer && !type->is_complete && type->kind != TypeKind::void_type;
+        if (may_be_completed) {
+            tentative_.push_back(variable);
+        } else {
+            check_object_type(variable);
+        }
     }
     return variable;
 }
@@ -136,19 +141,19 @@ void Parser::parse_variable_initializer(Variable* variable, bool is_static) {
     }
 }
 
-// An object needs a size. `int a[];` at file scope is one element long when nothing says more (C11 6.9.2).
-void Parser::check_object_type(Variable* variable, const Declarator& declarator) {
+// An object needs a size. At file scope, a later declaration or definition may still give it (C11 6.9.2).
+void Parser::check_object_type(Variable* variable) {
     const Type& type = *variable->type;
     if (type.is_complete || is_error(type)) return;
     if (type.kind == TypeKind::void_type) {
-        report(DiagnosticId::void_variable, declarator.name.range, {std::string(variable->name)});
+        report(DiagnosticId::void_variable, variable->range, {std::string(variable->name)});
     } else if (type.kind == TypeKind::array && is_error(*type.base)) {
         return;
     } else if (type.kind == TypeKind::array) {
-        report(DiagnosticId::array_without_length, declarator.name.range, {std::string(variable->name)});
+        report(DiagnosticId::array_without_length, variable->range, {std::string(variable->name)});
     } else {
-        auto& diagnostic = report(DiagnosticId::incomplete_variable, declarator.name.range,
-                                  {std::string(variable->name), to_string(type)});
+        auto& diagnostic =
+            report(DiagnosticId::incomplete_variable, variable->range, {std::string(variable->name), to_string(type)});
         if (type.range.file != 0) {
             diagnostic.notes.push_back({type.range, "`" + to_string(type) + "` is only announced here"});
         }

@@ -233,8 +233,7 @@ const Type* Parser::derived_array(const Type* base, Derivation& derivation, bool
         return error;
     }
     if (base->is_variable_length) {
-        report(DiagnosticId::not_supported, derivation.range,
-               {"an array of several dimensions whose inner length is not constant"});
+        report(DiagnosticId::not_supported, derivation.range, {"an array of variable length inside of another type"});
         return error;
     }
     if (derivation.variable_length != nullptr) {

@@ -42,6 +42,7 @@ const Type* Parser::parse_record_specifier(Specifiers& specifiers) {
             report(DiagnosticId::tag_of_other_kind, range,
                    {std::string(keyword_of(record->kind)), std::string(tag.text), std::string(keyword.text)});
         diagnostic.notes.push_back({record->range, "it was declared here"});
+        if (!has_body) return types_.basic(TypeKind::error);
         record = nullptr;
     }
     if (record != nullptr && has_body && record->is_complete) {

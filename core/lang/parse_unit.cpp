@@ -215,6 +215,9 @@ Function* Parser::declare_function(const Specifiers& specifiers, const Declarato
             function->type = type;
         }
         if (implicit != implicit_functions_.end()) function->range = name.range;
+        if (implicit != implicit_functions_.end() && !compatible(*function->type, *type)) {
+            implicit_functions_.erase(implicit); // said
+        }
         earlier->type = function->type;
     } else {
         function = arena_.make<Function>();

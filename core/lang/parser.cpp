@@ -174,6 +174,7 @@ ParseOutcome Parser::parse_translation_unit(std::span<const Token> tokens, bool 
     }
     if (outcome_.wants_script) return std::move(outcome_);
     check_implicit_functions();
+    for (Variable* variable : tentative_) check_object_type(variable);
     if (is_script_) close_script();
     if (is_script_candidate_ && !is_script_ && !sink_.has_errors()) call_only_function();
     return std::move(outcome_);

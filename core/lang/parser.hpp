@@ -191,7 +191,7 @@ class Parser {
     Variable* declare_static(const Specifiers&, const Declarator&, const Type*);
     Variable* declare_linked_variable(const Specifiers&, const Declarator&, const Type*);
     void parse_variable_initializer(Variable*, bool is_static);
-    void check_object_type(Variable*, const Declarator&);
+    void check_object_type(Variable*);
     void parse_static_assert();
     [[nodiscard]] bool is_file_scope() const { return scope_ == &file_scope_; }
 
@@ -357,6 +357,7 @@ class Parser {
     FunctionContext* function_ = nullptr;
     std::vector<Variable*>* block_variables_ = nullptr;    // of the innermost block
     std::unordered_map<std::string_view, Symbol*> linked_; // names with linkage, wherever they were declared
+    std::vector<Variable*> tentative_;                     // of a type that was not complete when they were declared
     std::unordered_map<const Function*, SourceRange> implicit_functions_; // called undeclared, and where
     std::unordered_map<const Variable*, const Type*> array_parameters_; // declared as arrays, though they are pointers
     std::vector<Expression*> operands_;                                 // of the binary expressions being parsed
