@@ -1,8 +1,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-// Where does everything live? Compare the addresses
-// with the map of the address space.
+// Where does everything live? Compare the
+// addresses with the map of the address space.
 
 int global = 1;
 

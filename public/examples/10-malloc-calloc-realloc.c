@@ -1,7 +1,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-// The whole family. Watch the chunks at every call.
+// The whole family. Watch the chunks at every
+// call.
 
 int main(void) {
     int *a = malloc(4 * sizeof(int)); // not written yet: dotted

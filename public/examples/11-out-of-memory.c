@@ -1,18 +1,26 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-// The heap of this process may grow to 4096 bytes only.
-// Sooner or later malloc says no: it returns NULL.
+// The heap of this process may grow to 4096
+// bytes only. Sooner or later malloc says no: it
+// returns NULL.
 
 int main(void) {
+    char *blocks[10];
     int count = 0;
-    while (1) {
-        char *block = malloc(600);
-        if (block == NULL) {
+
+    while (count < 10) {
+        blocks[count] = malloc(600);
+        if (blocks[count] == NULL) {
             printf("malloc returned NULL after %d blocks\n", count);
-            return 1;
+            break;
         }
-        block[0] = 'x';
         count++;
     }
+
+    while (count > 0) {
+        count--;
+        free(blocks[count]);
+    }
+    return 0;
 }

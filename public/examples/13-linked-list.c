@@ -1,8 +1,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-// Twenty nodes, freed in mixed order. The free list first
-// fragments, then neighbours coalesce into larger chunks.
+// Twenty nodes, freed in mixed order. The free
+// list first fragments, then neighbours coalesce
+// into larger chunks.
 
 struct node {
     int value;

@@ -1,15 +1,16 @@
 #include <stdlib.h>
 
-// Six ints fill their chunk to the last byte. The loop
-// writes a seventh, into the header of the next chunk.
-// With "Report and go on" you can see the damage done.
+// Eight ints fill their block to the last byte.
+// The loop writes a ninth: into the header of
+// the next chunk. To see what then happens,
+// choose "Report and go on" in the settings.
 
 int main(void) {
-    int *a = malloc(6 * sizeof(int));
-    int *b = malloc(6 * sizeof(int));
+    int *a = malloc(8 * sizeof(int));
+    int *b = malloc(8 * sizeof(int));
     b[0] = 1;
 
-    for (int i = 0; i <= 6; i++) { // should be i < 6
+    for (int i = 0; i <= 8; i++) { // wrong: <=
         a[i] = 65;
     }
 

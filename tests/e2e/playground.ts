@@ -75,9 +75,9 @@ export class Playground {
   /** The engine still works: a small program runs to its end. */
   async stillWorks(): Promise<void> {
     await this.type('#include <stdio.h>\nint main(void) { puts("still here"); return 0; }\n')
-    await expect(this.run).toBeEnabled()
+    await expect(this.run).toBeEnabled({ timeout: 20_000 })
     await this.run.click()
     await this.panel('Output')
-    await expect(this.page.locator('output-console pre')).toContainText('still here')
+    await expect(this.page.locator('output-console pre')).toContainText('still here', { timeout: 20_000 })
   }
 }

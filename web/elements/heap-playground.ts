@@ -244,7 +244,7 @@ export class HeapPlayground extends LitElement {
     const { page } = this
     return html`<heap-view
       .picture=${page.moment?.picture ?? null}
-      .earlier=${nearby(page)}
+      .earlier=${page.previous}
       .bytes=${page.moment?.heapBytes ?? null}
       .pointed=${page.pointed}
       .selected=${page.selected}
@@ -443,13 +443,6 @@ export class HeapPlayground extends LitElement {
 }
 
 const themeNames = { system: 'Auto', light: 'Light', dark: 'Dark' } as const
-
-/** The moment before, if it is near enough that a difference is something that just happened. */
-function nearby({ previous, moment }: PageState) {
-  if (!previous || !moment) return null
-  const distance = Math.abs(moment.picture.position.step - previous.position.step)
-  return distance > 0 && distance <= 50 ? previous : null
-}
 
 function isTyping(event: KeyboardEvent): boolean {
   const target = event.composedPath()[0]

@@ -92,7 +92,7 @@ export class HeapElement extends PageElement {
     if (heap.end <= heap.start) {
       this.scene = null
       return html`<p class="empty">
-        The heap is still empty: the program break stands at ${hex(heap.start)}. The first <code>malloc</code> moves it.
+        The heap is empty: the program break stands at ${hex(heap.start)}. The first <code>malloc</code> moves it.
       </p>`
     }
     const scene = drawHeap(

@@ -102,7 +102,7 @@ export class PageController {
       } else if (command === 'run' && hasEnded(this.state)) {
         await this.engine.ask('seek', { step: 0, view: this.view })
       }
-      this.arrive(await this.engine.ask('command', { command, view: this.view }))
+      this.arrive(await this.engine.ask('command', { command, view: this.view }), !command.startsWith('run'))
     })
   }
 
@@ -260,8 +260,8 @@ export class PageController {
     })
   }
 
-  private arrive(moment: Moment): void {
-    this.change({ kind: 'arrived', moment })
+  private arrive(moment: Moment, isStep = false): void {
+    this.change({ kind: 'arrived', moment, isStep })
     void this.readEvents()
     void this.readSelected()
     this.sendBreakpoints()

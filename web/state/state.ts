@@ -39,7 +39,7 @@ export interface PageState {
   diagnostics: readonly Diagnostic[] // of `source` as last compiled
   refusal: string // options that cannot be used, a program that does not fit; empty: none
   moment: Moment | null
-  previous: Picture | null // the moment before, to mark what changed
+  previous: Picture | null // the moment one step away, to mark what changed; null after a jump
   events: readonly Event[]
   totalEvents: number
   work: Work | null

@@ -17,7 +17,7 @@ export type Change =
   | { kind: 'rested' }
   | { kind: 'checked'; source: string; result: LoadResult }
   | { kind: 'loaded'; source: string; settings: Settings; result: LoadResult; moment: Moment | null }
-  | { kind: 'arrived'; moment: Moment }
+  | { kind: 'arrived'; moment: Moment; isStep: boolean } // a step away from the moment before, or anywhere
   | { kind: 'redrawn'; moment: Moment }
   | { kind: 'events'; events: readonly Event[]; total: number }
   | { kind: 'lost'; reason: string }
@@ -57,7 +57,7 @@ export function transition(state: PageState, change: Change): PageState {
     case 'loaded':
       return loaded(state, change)
     case 'arrived':
-      return arrived(state, change.moment)
+      return arrived(state, change.moment, change.isStep)
     case 'redrawn':
       return { ...state, moment: change.moment }
     case 'events':
@@ -97,7 +97,7 @@ function loaded(state: PageState, change: Extract<Change, { kind: 'loaded' }>): 
   const next: PageState = { ...state, ...diagnosed(result), work: null }
   // A program that does not compile leaves the engine without a run; the last picture stays to be looked at.
   if (!moment) return { ...next, loaded: null, ...(showsErrors(result) ? { panel: 'problems' as const } : {}) }
-  const panel = next.panel === 'problems' && !showsErrors(result) ? 'console' : next.panel
+  const panel = next.panel === 'problems' || next.panel === 'reports' ? 'console' : next.panel
   return {
     ...next,
     loaded: { source, settings },
@@ -111,10 +111,10 @@ function loaded(state: PageState, change: Extract<Change, { kind: 'loaded' }>): 
   }
 }
 
-function arrived(state: PageState, moment: Moment): PageState {
+function arrived(state: PageState, moment: Moment, isStep: boolean): PageState {
   const known = state.moment?.picture.reports.length ?? 0
   const reported = moment.picture.reports.length > known
-  const next: PageState = { ...state, moment, previous: state.moment?.picture ?? null, work: null }
+  const next: PageState = { ...state, moment, previous: isStep ? (state.moment?.picture ?? null) : null, work: null }
   return reported ? { ...next, panel: 'reports' } : next
 }
 

@@ -40,7 +40,7 @@ describe('a program', () => {
   test('that does not compile keeps the last picture and opens the problems', () => {
     const state = after(
       ...loadedAt(0),
-      { kind: 'arrived', moment: momentAt(3, 3) },
+      { kind: 'arrived', moment: momentAt(3, 3), isStep: true },
       { kind: 'loaded', source: 'int', settings: emptyState.settings, result: wrong, moment: null },
     )
     expect(inWords(state)).toBe('paused 3/3+, errors')
@@ -49,7 +49,7 @@ describe('a program', () => {
   })
 
   test('edited after it ran is stale, and no longer when the text is as it was', () => {
-    const ran = after(...loadedAt(0), { kind: 'arrived', moment: momentAt(3, 3) })
+    const ran = after(...loadedAt(0), { kind: 'arrived', moment: momentAt(3, 3), isStep: true })
     const stale = transition(ran, { kind: 'edited', source: 'int x;' })
     expect(inWords(stale)).toBe('paused 3/3+, stale')
     expect(inWords(transition(stale, edited))).toBe('paused 3/3+')
@@ -82,14 +82,23 @@ describe('moving through a run', () => {
   test('keeps the moment before, to show what changed', () => {
     const state = after(
       ...loadedAt(0),
-      { kind: 'arrived', moment: momentAt(1, 1) },
-      { kind: 'arrived', moment: momentAt(2, 2) },
+      { kind: 'arrived', moment: momentAt(1, 1), isStep: true },
+      { kind: 'arrived', moment: momentAt(2, 2), isStep: true },
     )
     expect(state.previous?.position.step).toBe(1)
   })
 
+  test('marks nothing as changed after a jump', () => {
+    const state = after(
+      ...loadedAt(0),
+      { kind: 'arrived', moment: momentAt(1, 9), isStep: true },
+      { kind: 'arrived', moment: momentAt(9, 9), isStep: false },
+    )
+    expect(state.previous).toBeNull()
+  })
+
   test('can go back only from a later step, and not while something runs', () => {
-    const ran = after(...loadedAt(0), { kind: 'arrived', moment: momentAt(1, 1) })
+    const ran = after(...loadedAt(0), { kind: 'arrived', moment: momentAt(1, 1), isStep: true })
     expect(canGoBack(after(...loadedAt(0)))).toBe(false)
     expect(canGoBack(ran)).toBe(true)
     expect(canGoBack(transition(ran, { kind: 'began', what: 'running' }))).toBe(false)
@@ -97,10 +106,10 @@ describe('moving through a run', () => {
 
   test('shows a new report, once', () => {
     const reported = momentAt(4, 4, { reports: [report(4)] })
-    const state = after(...loadedAt(0), { kind: 'arrived', moment: reported })
+    const state = after(...loadedAt(0), { kind: 'arrived', moment: reported, isStep: false })
     expect(state.panel).toBe('reports')
     const looking = transition(state, { kind: 'panel', panel: 'console' })
-    expect(transition(looking, { kind: 'arrived', moment: reported }).panel).toBe('console')
+    expect(transition(looking, { kind: 'arrived', moment: reported, isStep: false }).panel).toBe('console')
   })
 
   test('ends where the program ended, unless the text is a new one', () => {
@@ -109,7 +118,10 @@ describe('moving through a run', () => {
       after({ kind: 'catalogue', catalogue: { version: '', allocators: [], layouts: [] } }),
       edited,
     )
-    const state = [...loadedAt(0), { kind: 'arrived', moment: exited } as Change].reduce(transition, ended)
+    const state = [...loadedAt(0), { kind: 'arrived', moment: exited, isStep: false } as Change].reduce(
+      transition,
+      ended,
+    )
     expect(canStep(state)).toBe(false)
     expect(canStep(transition(state, { kind: 'edited', source: 'other' }))).toBe(true)
   })
