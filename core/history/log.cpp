@@ -73,7 +73,7 @@ void Log::returned(std::uint32_t function) {
 }
 
 void Log::add(Event event) {
-    if (events_.size() >= limits_.events) {
+    if (is_full()) {
         ++events_omitted_;
         return;
     }

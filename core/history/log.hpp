@@ -22,6 +22,9 @@ class Log final : public vm::Host {
     /// The step of the first report that was made after `step`, if any.
     [[nodiscard]] std::optional<std::uint64_t> first_report_after(std::uint64_t step) const;
 
+    /// There is no room for further events: nobody need tell of calls.
+    [[nodiscard]] bool is_full() const { return events_.size() >= limits_.events; }
+
     [[nodiscard]] std::span<const OutputPiece> output() const { return output_; }
     [[nodiscard]] std::uint64_t output_omitted() const { return output_omitted_; }
     [[nodiscard]] std::span<const check::Report> reports() const { return reports_; }

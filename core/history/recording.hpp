@@ -56,8 +56,8 @@ struct Event {
 /// Bounds of what is kept. None is silent: the counts beside the logs tell how much there was.
 struct RecordingLimits {
     std::uint64_t checkpoint_bytes = 256ULL << 20; // host memory that checkpoints may hold
-    std::size_t events = 200'000;                  // later events are counted, not kept
-    std::size_t output_bytes = 4U << 20;           // of output the first part and the last are kept
+    std::size_t events = 200'000;        // later ones are not kept; calls and returns are then not counted either
+    std::size_t output_bytes = 4U << 20; // of output the first part and the last are kept
 };
 
 class Recording {

@@ -86,8 +86,11 @@ bool Traveller::proceed(std::uint64_t budget) {
 
 // ------------------------------------------------------------------------------------------------------ running at all
 
-vm::StopReason Traveller::advance(vm::RunLimits limits, std::uint64_t& budget) {
+vm::StopReason Traveller::advance(vm::RunLimits limits, std::uint64_t& budget, bool explain) {
     const std::uint64_t first = step();
+    const bool is_new_ground = first >= known_;
+    machine_.set_telling(explain, is_new_ground && !log_.is_full());
+    if (!is_new_ground) limits.step = std::min(limits.step, known_); // from there on the log wants to hear of calls
     limits.step = std::min(limits.step, first + std::min(budget, unlimited - first));
     const std::uint64_t milestone = std::max(checkpoints_.next_milestone(), first + 1);
     limits.step = std::min(limits.step, milestone);
@@ -149,7 +152,7 @@ void Traveller::make_last_step(std::uint64_t target, std::uint64_t& budget) {
     before_ = machine_.keep();
     checkpoints_.add_to_trail(step(), before_);
     last_statement_ = machine_.next_statement();
-    advance({.step = target}, budget);
+    advance({.step = target}, budget, true);
     settled_step_ = step();
 }
 

@@ -59,7 +59,8 @@ class Traveller {
     void find_back(std::uint64_t& budget);
     void enter_interval_before(std::uint64_t step);
     /// Runs towards the limits, at most `budget` steps, and puts milestones on new ground.
-    vm::StopReason advance(vm::RunLimits, std::uint64_t& budget);
+    /// The allocator explains itself only where somebody will read it.
+    vm::StopReason advance(vm::RunLimits, std::uint64_t& budget, bool explain = false);
     [[nodiscard]] std::uint64_t next_trail_mark(std::uint64_t target) const;
     void make_last_step(std::uint64_t target, std::uint64_t& budget);
 

@@ -48,6 +48,11 @@ std::uint32_t Machine::next_statement() const {
     return none;
 }
 
+void Machine::set_telling(bool explain, bool tell_calls) {
+    inside_->allocator->set_explaining(explain);
+    inside_->options.tell_calls = tell_calls;
+}
+
 void Machine::set_breakpoints(std::span<const std::uint32_t> statements) {
     Inside& m = *inside_;
     const auto patch = [&](std::uint32_t statement, Operation operation) {
