@@ -263,7 +263,10 @@ export interface Session {
   stop(): Position
   picture(request: PictureRequest): Picture
   events(first: number, count: number): { total: number; events: Event[] }
-  bytes(address: number, count: number): {
+  bytes(
+    address: number,
+    count: number,
+  ): {
     address: number
     bytes: Uint8Array
     state: Uint8Array // 0 unmapped, 1 unwritten, 2 written
