@@ -121,7 +121,8 @@ void call_fgets(LibraryCall& call) {
         line += static_cast<char>(*byte);
         if (line.back() == '\n') break;
     }
-    if (line.empty() || size <= 0) return call.return_pointer({});
+    const bool has_room_for_none = size == 1; // an empty string then, and no look at the input
+    if (size <= 0 || (line.empty() && !has_room_for_none)) return call.return_pointer({});
     if (write_string(call, buffer, line)) call.return_pointer(buffer);
 }
 

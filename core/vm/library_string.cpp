@@ -13,10 +13,12 @@ using memory::Size;
 
 Pointer operator+(Pointer pointer, std::uint64_t bytes) { return {pointer.address + Size(bytes), pointer.object}; }
 
+/// A copy that leaves its source or target is that mistake, even where it overlaps because of it.
 [[nodiscard]] bool refuse_overlap(LibraryCall& call, Pointer to, Pointer from, std::uint64_t bytes) {
     const std::uint64_t apart =
         to.address > from.address ? (to.address - from.address).bytes() : (from.address - to.address).bytes();
     if (apart >= bytes || bytes == 0 || apart == 0) return true;
+    if (!call.check_read(from, Size(bytes), false) || !call.check_write(to, Size(bytes))) return false;
     return call.report(check::ReportKind::overlapping_copy, to, Size(bytes),
                        std::string(call.name()) + " copies " + std::to_string(bytes) +
                            (bytes == 1 ? " byte" : " bytes") + " between places that are only " +

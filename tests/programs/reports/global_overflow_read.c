@@ -1,0 +1,17 @@
+// Reads behind a global array.
+#include <stdio.h>
+
+int days[12] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+
+int days_in(int month) { return days[month]; }
+
+int main(void) {
+    printf("%d\n", days_in(12));
+    return 0;
+}
+/* expected
+--- reports
+global_overflow_read at line 6
+--- end
+stopped by a report
+*/

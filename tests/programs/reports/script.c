@@ -1,0 +1,9 @@
+int *x = malloc(10 * sizeof(int)); x[3] = 7; free(x);
+/* expected
+--- diagnostics
+library_function_in_script at line 1: `malloc` comes from `<stdlib.h>`, which a whole program includes
+script_wrapped at line 1: these statements stand outside of any function: they run as the body of a `main`
+library_function_in_script at line 1: `free` comes from `<stdlib.h>`, which a whole program includes
+--- end
+exited with 0
+*/

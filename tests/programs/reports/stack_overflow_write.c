@@ -1,0 +1,16 @@
+// Copies a name into a local array that is too small for it.
+#include <stdio.h>
+#include <string.h>
+
+int main(void) {
+    char name[4];
+    strcpy(name, "Knuth");
+    puts(name);
+    return 0;
+}
+/* expected
+--- reports
+stack_overflow_write at line 7
+--- end
+stopped by a report
+*/
