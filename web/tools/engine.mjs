@@ -1,5 +1,5 @@
 // The engine for the page: web/engine/wasm/engine.mjs and engine.wasm, by the CMake preset `wasm`.
-import { copyFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root, run } from './process.mjs'
 
@@ -21,11 +21,12 @@ export async function buildPreset(preset, options) {
   return configured || run('cmake', ['--build', '--preset', preset], options)
 }
 
-/** The types of the engine, where TypeScript looks for those of engine.mjs: needed even before that is built. */
+/** Leads TypeScript from engine.mjs to the types that it is held to, wasm/engine.d.ts: also before it is built. */
 export function putEngineTypes() {
   const folder = join(root, 'web/engine/wasm')
+  const contract = '../../../wasm/engine.js'
   mkdirSync(folder, { recursive: true })
-  copyFileSync(join(root, 'wasm/engine.d.ts'), join(folder, 'engine.d.mts'))
+  writeFileSync(join(folder, 'engine.d.mts'), `export * from '${contract}'\nexport { default } from '${contract}'\n`)
 }
 
 export function buildEngine(options) {
