@@ -1,9 +1,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-// A first look: one variable on the stack, one
-// block on the heap. Press Step (F11) and watch
-// where each of them appears.
+// A first look: one variable on the stack,
+// one block on the heap. Press Step (F11)
+// and watch where each of them appears.
 
 int main(void) {
     int on_stack = 42;

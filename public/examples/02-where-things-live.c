@@ -2,7 +2,8 @@
 #include <stdlib.h>
 
 // Where does everything live? Compare the
-// addresses with the map of the address space.
+// addresses with the map of the address
+// space.
 
 int global = 1;
 

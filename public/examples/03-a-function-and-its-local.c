@@ -1,8 +1,8 @@
 #include <stdio.h>
 
 // Each call puts a frame on the stack: its
-// parameters and locals. When it returns, the
-// frame is gone.
+// parameters and locals. When it returns,
+// the frame is gone.
 
 int square(int x) {
     int result = x * x;

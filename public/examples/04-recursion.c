@@ -1,8 +1,8 @@
 #include <stdio.h>
 
-// Five calls deep: five frames, each with its
-// own n. Step into the calls and watch the stack
-// grow.
+// Five calls deep: five frames, each with
+// its own n. Step into the calls and watch
+// the stack grow.
 
 int factorial(int n) {
     if (n <= 1) {

@@ -2,8 +2,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-// A string is its characters and a final zero
-// byte. So a copy needs strlen + 1 bytes.
+// A string is its characters and a final
+// zero byte. So a copy needs strlen + 1
+// bytes.
 
 int main(void) {
     char word[] = "heap"; // 5 bytes on the stack

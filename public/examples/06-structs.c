@@ -1,9 +1,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-// A struct keeps its members side by side. Look
-// for the gap after `grade`: `points` must start
-// at a multiple of 4.
+// A struct keeps its members side by side.
+// Look for the gap after `grade`: `points`
+// must start at a multiple of 4.
 
 struct student {
     char grade;

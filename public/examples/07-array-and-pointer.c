@@ -1,8 +1,8 @@
 #include <stdio.h>
 
-// An array is room for its elements; a pointer
-// is room for one address. In a call the array's
-// address is passed.
+// An array is room for its elements; a
+// pointer is room for one address. In a
+// call the array's address is passed.
 
 int sum(int *first, int count) {
     int total = 0;

@@ -2,8 +2,8 @@
 #include <stdlib.h>
 
 // The heap of this process may grow to 4096
-// bytes only. Sooner or later malloc says no: it
-// returns NULL.
+// bytes only. Sooner or later malloc says
+// no: it returns NULL.
 
 int main(void) {
     char *blocks[10];

@@ -1,9 +1,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-// malloc takes an unsigned size: -1 becomes the
-// largest number there is. Always look at what
-// malloc returned.
+// malloc takes an unsigned size: -1 becomes
+// the largest number there is. Always look
+// at what malloc returned.
 
 int main(void) {
     char *all = malloc(-1);

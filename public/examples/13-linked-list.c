@@ -1,9 +1,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-// Twenty nodes, freed in mixed order. The free
-// list first fragments, then neighbours coalesce
-// into larger chunks.
+// Twenty nodes, freed in mixed order. The
+// free list first fragments, then
+// neighbours coalesce into larger chunks.
 
 struct node {
     int value;
@@ -33,12 +33,12 @@ int main(void) {
         head = push(head, i);
     }
 
-    // Every second one: ten holes, no two touch.
+    // Every second one: ten separate holes.
     for (int i = 1; i <= 10; i++) {
         head = remove_at(head, i);
     }
 
-    // The others: each free joins with its neighbours.
+    // The others: neighbours coalesce.
     int left = 0;
     while (head != NULL) {
         head = remove_at(head, 0);

@@ -1,9 +1,9 @@
 #include <stdlib.h>
 
-// Three holes: 200, 80 and 120 bytes. Which one
-// is taken for 70? Change the placement policy
-// in the settings (first, next, best, worst) and
-// compare.
+// Three holes: 200, 80 and 120 bytes. Which
+// one is taken for 70? Change the placement
+// policy in the settings (first, next,
+// best, worst) and compare.
 
 int main(void) {
     char *a = malloc(200);

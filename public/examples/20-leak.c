@@ -1,9 +1,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-// When make_number returns, its pointer p is
-// gone, and nobody knows the block's address any
-// more: a leak.
+// When make_number returns, its pointer p
+// is gone, and nobody knows the block's
+// address any more: a leak.
 
 void make_number(void) {
     int *p = malloc(sizeof(int));

@@ -1,9 +1,10 @@
 #include <stdlib.h>
 
-// Eight ints fill their block to the last byte.
-// The loop writes a ninth: into the header of
-// the next chunk. To see what then happens,
-// choose "Report and go on" in the settings.
+// Eight ints fill their block to the last
+// byte. The loop writes a ninth: into the
+// header of the next chunk. To see what
+// then happens, choose "Report and go on"
+// in the settings.
 
 int main(void) {
     int *a = malloc(8 * sizeof(int));

@@ -1,7 +1,7 @@
 #include <stdlib.h>
 
-// The second free would put one chunk on the
-// free list twice.
+// The second free would put one chunk on
+// the free list twice.
 
 int main(void) {
     char *p = malloc(16);

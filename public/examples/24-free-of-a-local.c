@@ -1,8 +1,8 @@
 #include <stdlib.h>
 
-// Only what malloc gave may be freed. A local
-// variable lies on the stack: there is no chunk
-// header in front of it.
+// Only what malloc gave may be freed. A
+// local variable lies on the stack: there
+// is no chunk header in front of it.
 
 int main(void) {
     int number = 5;

@@ -1,9 +1,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-// malloc does not clear its memory. Whatever was
-// there before is still there: the value of *p
-// means nothing.
+// malloc does not clear its memory.
+// Whatever was there before is still there:
+// the value of *p means nothing.
 
 int main(void) {
     int *p = malloc(sizeof(int));

@@ -1,8 +1,8 @@
 #include <stdio.h>
 
-// NULL is the address that nothing lies at. find
-// returns it when there is no such number, and
-// nobody asks.
+// NULL is the address that nothing lies at.
+// find returns it when there is no such
+// number, and nobody asks.
 
 int *find(int *numbers, int count, int wanted) {
     for (int i = 0; i < count; i++) {

@@ -1,8 +1,8 @@
 #include <stdio.h>
 
-// The frame of make is gone when it returns; the
-// address of its local leads to memory that the
-// next call uses again.
+// The frame of make is gone when it
+// returns; the address of its local leads
+// to memory that the next call uses again.
 
 int *make(void) {
     int local = 5;

@@ -1,5 +1,5 @@
-// No main needed: bare statements are run as a
-// program.
+// No main needed: bare statements are run
+// as a program.
 
 int *a = malloc(3 * sizeof(int));
 for (int i = 0; i < 3; i++) {

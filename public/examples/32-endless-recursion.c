@@ -1,7 +1,7 @@
 #include <stdio.h>
 
-// Each call needs a frame, and the stack is not
-// endless.
+// Each call needs a frame, and the stack is
+// not endless.
 
 int deeper(int n) {
     int here = n;

@@ -1,8 +1,8 @@
 #include <stdio.h>
 
-// Three mistakes. Each is explained where it is,
-// and the Problems panel offers to mend what it
-// can.
+// Three mistakes. Each is explained where
+// it is, and the Problems panel offers to
+// mend what it can.
 
 int main(void) {
     int count = 3

@@ -2,8 +2,10 @@
 
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { expect, test, type Page } from '@playwright/test'
-import { Playground } from './playground.ts'
+import { test, type Page } from '@playwright/test'
+import { expect, Playground } from './playground.ts'
+
+test.setTimeout(180_000)
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -16,8 +18,10 @@ async function violations(page: Page): Promise<string[]> {
   // Evaluated, not added as a script: the page's Content-Security-Policy allows no inline script.
   await page.evaluate(axe)
   const found = await page.evaluate(async () => {
-    const { axe: checker } = window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } }
-    return (await checker.run()).violations
+    const { axe: checker } = window as unknown as {
+      axe: { run(options: object): Promise<{ violations: Violation[] }> }
+    }
+    return (await checker.run({ resultTypes: ['violations'] })).violations
   })
   return found.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${JSON.stringify(node.target)} ${node.failureSummary}`),

@@ -1,7 +1,7 @@
 // Whatever the page is fed, it ends with a clear message, nothing is lost and the engine is ready for the next run.
 
-import { expect, test } from '@playwright/test'
-import { Playground } from './playground.ts'
+import { test } from '@playwright/test'
+import { expect, Playground } from './playground.ts'
 
 test.setTimeout(90_000)
 

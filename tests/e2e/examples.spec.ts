@@ -1,8 +1,10 @@
 // Every program in the menu does what its title says, or at least ends as it should.
 
 import { readFileSync } from 'node:fs'
-import { expect, test } from '@playwright/test'
-import { Playground } from './playground.ts'
+import { test } from '@playwright/test'
+import { expect, Playground } from './playground.ts'
+
+test.setTimeout(90_000)
 
 interface Example {
   file: string

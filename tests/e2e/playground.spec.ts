@@ -1,5 +1,7 @@
-import { expect, test } from '@playwright/test'
-import { Playground } from './playground.ts'
+import { test } from '@playwright/test'
+import { expect, Playground } from './playground.ts'
+
+test.setTimeout(90_000)
 
 let playground: Playground
 test.beforeEach(({ page }) => {
@@ -73,11 +75,13 @@ test('stepping into, over and out of a call', async ({ page }) => {
 
 test('a breakpoint set in the gutter stops the run', async ({ page }) => {
   await playground.example('04-recursion.c')
-  await page.locator('.cm-lineNumbers .cm-gutterElement', { hasText: /^8$/ }).click()
+  const lines = await page.locator('.cm-line').allTextContents()
+  const line = 1 + lines.findIndex((text) => text.includes('return 1'))
+  await page.locator('.cm-lineNumbers .cm-gutterElement', { hasText: new RegExp(`^${line}$`) }).click()
   await expect(page.locator('.cm-mark-gutter .breakpoint')).toHaveCount(1)
   await playground.run.click()
   await expect(page.locator('.cm-next-line')).toContainText('return 1')
-  await expect(page.locator('stack-view .frames > .frame')).toHaveCount(6)
+  await expect(page.locator('stack-view .frames > .frame')).toHaveCount(6) // main and five of factorial
 })
 
 test('a memory error is reported with what, why and what to do', async ({ page }) => {

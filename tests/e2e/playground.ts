@@ -1,6 +1,9 @@
 // What the tests do with the page, in the learner's words.
 
-import { expect, type Locator, type Page } from '@playwright/test'
+import { expect as impatient, type Locator, type Page } from '@playwright/test'
+
+/** On a machine that builds something else at the same time, the page takes its time. */
+export const expect = impatient.configure({ timeout: 20_000 })
 
 export class Playground {
   readonly errors: string[] = []

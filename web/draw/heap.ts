@@ -70,7 +70,7 @@ export function drawHeap(picture: HeapPicture, frame: HeapFrame): HeapScene {
   const list = entries(picture.heap)
   const scale = heapScale(picture.heap, list, frame)
   const shapes: Shape[] = [...rowLabels(scale, frame)]
-  const isNew = newEntries(picture.before)
+  const isNew = newEntries(picture.before, tail(list))
   for (const entry of list) shapes.push(...chunkShapes(entry, isNew(entry), scale, picture.bytes, frame.metrics))
   shapes.push(...endBreak(list, scale, frame.metrics))
   shapes.push(...linkShapes(picture.freeLists, scale, frame.metrics))
@@ -113,11 +113,12 @@ function rowLabels(scale: RowScale, { metrics }: HeapFrame): Shape[] {
   }))
 }
 
-function newEntries(before: HeapView | null): (entry: Entry) => boolean {
+/** What was not there before. The free room at the end changes with everything, so it is left out. */
+function newEntries(before: HeapView | null, last: Entry | null): (entry: Entry) => boolean {
   if (!before) return () => false
   const identity = (entry: Entry) => `${entry.address} ${entry.state === 'top' ? '' : entry.size} ${entry.state}`
   const known = new Set(entries(before).map(identity))
-  return (entry) => entry.state !== 'mixed' && entry.state !== 'top' && !known.has(identity(entry))
+  return (entry) => entry.state !== 'mixed' && entry !== last && !known.has(identity(entry))
 }
 
 // --------------------------------------------------------------------------------------------------------- one chunk
