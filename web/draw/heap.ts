@@ -72,7 +72,8 @@ export function drawHeap(picture: HeapPicture, frame: HeapFrame): HeapScene {
   const shapes: Shape[] = [...rowLabels(scale, frame)]
   const isNew = newEntries(picture.before, tail(list))
   for (const entry of list) shapes.push(...chunkShapes(entry, isNew(entry), scale, picture.bytes, frame.metrics))
-  shapes.push(...endBreak(list, scale, frame.metrics))
+  shapes.push(...unknownShapes(picture.heap, list, scale, frame.metrics))
+  if (!picture.heap.broken) shapes.push(...endBreak(list, scale, frame.metrics))
   shapes.push(...linkShapes(picture.freeLists, scale, frame.metrics))
   shapes.push(...visitShapes(picture.explanation, scale, frame.metrics))
   shapes.push(...damageShapes(picture.heap, scale, frame.metrics))
@@ -89,15 +90,41 @@ function heapScale(heap: HeapView, list: readonly Entry[], frame: HeapFrame): Ro
   const { width, height, lowAtTop } = frame
   const { row, gap, gutter } = frame.metrics
   const pitch = row + gap
-  const last = tail(list)
-  const interesting = last ? last.address + Math.min(last.size, 64) - heap.start : heap.end - heap.start
+  const last = heap.broken ? null : tail(list)
+  const known = knownEnd(heap, list)
+  const interesting = last ? last.address + Math.min(last.size, 64) - heap.start : known - heap.start
   const stripWidth = Math.max(80, width - gutter - 8)
   const rowsInSight = Math.max(1, Math.floor((height - gap) / pitch))
   const fitting = chooseBytesPerRow(interesting, rowsInSight, stripWidth)
   const bytesPerRow = Math.max(fitting, Math.min(frame.bytesPerRow, fitting * 4))
-  const shown = last ? last.address + Math.min(last.size, bytesPerRow) - heap.start : heap.end - heap.start
+  const shown = last ? last.address + Math.min(last.size, bytesPerRow) - heap.start : known - heap.start
   const rows = Math.max(1, Math.ceil(shown / bytesPerRow))
   return { start: heap.start, rows, bytesPerRow, left: gutter, width: stripWidth, top: gap, pitch, lowAtTop }
+}
+
+/** Where the drawing ends: at the end of the heap, or a little behind the damage that stopped the walk over the chunks. */
+function knownEnd(heap: HeapView, list: readonly Entry[]): number {
+  if (!heap.broken) return heap.end
+  const walked = list.reduce((end, entry) => Math.max(end, entry.address + entry.size), heap.start)
+  const damaged = heap.damage.reduce((end, { address, size }) => Math.max(end, address + size), walked)
+  return Math.min(heap.end, damaged + 64)
+}
+
+/** Bytes behind the damage: there are chunks, but nobody can say where. */
+function unknownShapes(heap: HeapView, list: readonly Entry[], scale: RowScale, metrics: Metrics): Shape[] {
+  if (!heap.broken) return []
+  const from = list.reduce((end, entry) => Math.max(end, entry.address + entry.size), heap.start)
+  const to = Math.min(heap.end, scale.start + scale.rows * scale.bytesPerRow)
+  const pieces = spans(scale, from, to - from)
+  const boxes = pieces.map((span): Shape => {
+    const { x, y, width } = span
+    return { kind: 'rect', role: 'unknown', x, y, width, height: metrics.row, title: heap.broken }
+  })
+  const widest = pieces.reduce((best, span) => (span.width > (best?.width ?? 0) ? span : best), pieces[0])
+  const text = widest ? fit('cannot be followed', widest.width - 6, metrics.charWidth) : ''
+  if (!widest || !text) return boxes
+  const label = { x: widest.x + widest.width / 2, y: widest.y + metrics.row / 2 + 4, text, anchor: 'middle' as const }
+  return [...boxes, { kind: 'text', role: 'label unknown', ...label }]
 }
 
 function rowLabels(scale: RowScale, { metrics }: HeapFrame): Shape[] {

@@ -112,6 +112,16 @@ describe('over the chunks', () => {
     expect(draw(heap).shapes.filter((s) => s.role === 'damage')).toHaveLength(2)
   })
 
+  test('behind damage that stopped the walk nothing is claimed to be known', () => {
+    const heap = heapOf('[used 32 a][used 4064 b]')
+    const walked = { ...heap, address: heap.address.slice(0, 1), broken: 'the chunk claims a size of 65' }
+    const text = toText(draw(walked))
+    expect(linesWith(text, 'unknown', 'label unknown')).toEqual([
+      'unknown 192,30 384x40',
+      'label unknown 384,54 "cannot be followed"',
+    ])
+  })
+
   test('every look of a search is numbered', () => {
     const heap = heapOf('[free 32][used 32 a][free 64]')
     const visits = [
