@@ -11,6 +11,25 @@
 
 namespace heaparium::vm {
 
+namespace {
+
+/// `count` is even. Most frames are small: two stores that may overlap do for these.
+void clear_written(std::uint8_t* written, std::size_t count) {
+    if (count > 16) {
+        std::memset(written, 0, count);
+    } else if (count >= 8) {
+        std::memset(written, 0, 8);
+        std::memset(written + count - 8, 0, 8);
+    } else if (count >= 4) {
+        std::memset(written, 0, 4);
+        std::memset(written + count - 4, 0, 4);
+    } else if (count >= 2) {
+        std::memset(written, 0, 2);
+    }
+}
+
+} // namespace
+
 Address Machine::Inside::return_address(std::uint32_t return_pc) const {
     const Address code_start = space.placement().code;
     // Behind the program's code lies the start-up code, which called main.
@@ -40,23 +59,19 @@ bool Machine::Inside::push_frame(std::uint32_t function, std::uint32_t register_
         const StackFrame& caller = frames.back();
         saved_frame_address = caller.base.value() + callees[caller.function].frame_size - 16;
     }
-    const StackFrame frame{.function = function,
-                           .return_pc = return_pc,
-                           .register_base = register_base,
-                           .object_base = static_cast<std::uint32_t>(slots.size()),
-                           .base = Address(base),
-                           .stack_pointer = Address(base)};
+    const auto object_base = static_cast<std::uint32_t>(slots.size());
+    const StackFrame frame{function, return_pc, register_base, object_base, Address(base), Address(base)};
     if (!registers.reserve(std::size_t{register_base} + callee.register_count) || !frames.push(frame) ||
         !slots.push_zeros(callee.object_slot_count)) [[unlikely]] {
         return has_no_host_memory();
     }
 
-    refresh_frame();
+    enter_window(callee, base, register_base);
     const std::uint64_t frame_size = callee.frame_size;
     std::memcpy(frame_bytes + frame_size - 16, &saved_frame_address, 8);
     const std::uint64_t address = return_address(return_pc).value();
     if (which == ReturnAddress::written) std::memcpy(frame_bytes + frame_size - 8, &address, 8);
-    std::memset(frame_written, 0, static_cast<std::size_t>((frame_size - 16) / 8));
+    clear_written(frame_written, static_cast<std::size_t>((frame_size - 16) / 8));
     frame_written[frame_size / 8 - 2] = frame_written[frame_size / 8 - 1] = 0xff;
     frame_objects[frame_size / 8 - 2] = frame_objects[frame_size / 8 - 1] = 0;
     const HostSegment& stack = host_stack();
@@ -71,25 +86,14 @@ bool Machine::Inside::push_frame(std::uint32_t function, std::uint32_t register_
 }
 
 bool Machine::Inside::leave() {
-    const StackFrame frame = frames.back();
+    const StackFrame& frame = frames.back(); // stays readable after the pop
     const Callee& callee = callees[frame.function];
     std::uint64_t stored = 0;
     std::memcpy(&stored, frame_bytes + callee.frame_size - 8, 8);
-    const Address expected = return_address(frame.return_pc);
-    const bool is_damaged = stored != expected.value();
+    const bool is_damaged = stored != return_address(frame.return_pc).value();
     if (is_damaged && check != CheckMode::off) [[unlikely]] {
-        const Address at = frame.base + Size(std::uint64_t{callee.frame_size} - 8);
-        if (!report({.kind = check::ReportKind::smashed_return_address,
-                     .access = Access::read,
-                     .address = at,
-                     .size = Size(8),
-                     .detail = "The return address of " + narrator.function_name(frame.function) + " at " +
-                               hex(at.value()) + " should be " + hex(expected.value()) + ", but " + hex(stored) +
-                               " is stored there."})) {
-            return false;
-        }
+        if (!report_damaged_return_address(frame, stored)) return false;
     }
-    const std::uint64_t result = values[0];
     if (callee.object_slot_count != 0) end_frame_objects(frame);
     if (options.tell_calls) host.returned(frame.function);
     frames.shrink(frames.size() - 1);
@@ -97,21 +101,37 @@ bool Machine::Inside::leave() {
     if (frames.size() <= depth_limit) step_limit = progress.step;
     if (is_damaged) [[unlikely]]
         return go_to_damaged_return_address(stored, frame);
-    if (frames.empty()) {
-        const lang::Function* main = image.functions[frame.function].function;
-        const bool has_result = !main || main->type->base->kind != lang::TypeKind::void_type;
-        const auto status = has_result ? static_cast<std::int32_t>(result) : 0;
-        finish(status, has_result ? "main returned " + std::to_string(status) + "." : "main returned.");
+    if (frames.empty()) [[unlikely]] {
+        end_of_main(frame.function);
         return false;
     }
-    refresh_frame();
+    const StackFrame& caller = frames.back();
+    enter_window(callees[caller.function], caller.base.value(), caller.register_base);
     pc = code.data() + frame.return_pc;
     return true;
 }
 
+void Machine::Inside::end_of_main(std::uint32_t function) {
+    const lang::Function* main = image.functions[function].function;
+    const bool has_result = !main || main->type->base->kind != lang::TypeKind::void_type;
+    const auto status = has_result ? static_cast<std::int32_t>(values[0]) : 0;
+    finish(status, has_result ? "main returned " + std::to_string(status) + "." : "main returned.");
+}
+
+bool Machine::Inside::report_damaged_return_address(const StackFrame& frame, std::uint64_t stored) {
+    return report({.kind = check::ReportKind::smashed_return_address,
+                   .access = Access::read,
+                   .address = frame.base + Size(std::uint64_t{callees[frame.function].frame_size} - 8),
+                   .size = Size(8),
+                   .detail = "The return address of " + narrator.function_name(frame.function) + " should be " +
+                             hex(return_address(frame.return_pc).value()) + ", but " + hex(stored) +
+                             " is stored in its place."});
+}
+
 /// As the processor does it: the address is popped and jumped to, whatever it is. A function that is begun so finds its
 /// own return address in the word above, which belongs to the caller's variables.
-bool Machine::Inside::go_to_damaged_return_address(std::uint64_t address, const StackFrame& left) {
+bool Machine::Inside::go_to_damaged_return_address(std::uint64_t address, const StackFrame& popped) {
+    const StackFrame left = popped; // a push overwrites it
     const std::uint64_t offset = address - space.placement().code.value();
     const std::uint64_t target = offset / 8;
     if (offset % 8 == 0 && target < image.code.size() && is_start[static_cast<std::size_t>(target)]) {

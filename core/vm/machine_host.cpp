@@ -43,20 +43,24 @@ void Machine::Inside::refresh_segments() {
 /// The running frame is written to without marks, so its pages and registers are marked as a whole.
 void Machine::Inside::refresh_frame() {
     const StackFrame& frame = frames.back();
-    const Callee& callee = callees[frame.function];
-    values = registers.values() + frame.register_base;
-    ids = registers.ids() + frame.register_base;
-    registers.touch(frame.register_base, callee.register_count);
+    enter_window(callees[frame.function], frame.base.value(), frame.register_base);
+}
+
+/// Marks are bytes, and the compiler must think that they may change anything: so they come last.
+void Machine::Inside::enter_window(const Callee& callee, std::uint64_t base, std::uint32_t register_base) {
     const HostSegment& stack = host_stack();
-    const std::uint64_t offset = frame.base.value() - stack.start;
+    values = registers.values() + register_base;
+    ids = registers.ids() + register_base;
+    const std::uint64_t offset = base - stack.start;
     frame_bytes = stack.bytes + offset;
     frame_written = stack.written + offset / 8;
     frame_objects = stack.objects + offset / 8;
-    const std::uint64_t first = offset + stack.page_offset + callee.scalars_offset;
-    const std::uint64_t last = offset + stack.page_offset + callee.frame_size - 1;
-    for (std::uint64_t page = first / memory::page_size; page <= last / memory::page_size; ++page) {
-        stack.dirty[page] = 1;
-    }
+    std::uint8_t* const dirty = stack.dirty;
+    const std::uint64_t first = (offset + stack.page_offset + callee.scalars_offset) / memory::page_size;
+    const std::uint64_t last = (offset + stack.page_offset + callee.frame_size - 1) / memory::page_size;
+    registers.touch(register_base, callee.register_count);
+    dirty[first] = 1;
+    for (std::uint64_t page = last; page > first; --page) dirty[page] = 1;
 }
 
 void Machine::Inside::refresh_all() {

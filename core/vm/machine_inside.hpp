@@ -160,6 +160,7 @@ struct Machine::Inside {
     /// After anything that may have mapped, unmapped or moved memory.
     void refresh_segments();
     void refresh_frame();
+    void enter_window(const Callee&, std::uint64_t base, std::uint32_t register_base);
     void refresh_all();
     void begin_run(const RunLimits&);
 
@@ -172,7 +173,9 @@ struct Machine::Inside {
                                   std::uint64_t top, ReturnAddress);
     /// Goes back to the caller; `pc` is then where it goes on.
     [[nodiscard]] bool leave();
-    [[nodiscard]] bool go_to_damaged_return_address(std::uint64_t address, const StackFrame& left);
+    void end_of_main(std::uint32_t function);
+    [[nodiscard]] bool report_damaged_return_address(const StackFrame&, std::uint64_t stored);
+    [[nodiscard]] bool go_to_damaged_return_address(std::uint64_t address, const StackFrame& popped);
     void end_frame_objects(const StackFrame&);
     [[nodiscard]] bool grow_stack(std::uint64_t lowest, std::uint64_t top, std::string_view reason);
     [[nodiscard]] std::string describe_recursion() const;

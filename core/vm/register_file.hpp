@@ -34,8 +34,12 @@ class RegisterFile {
         find_host_memory();
         return has_grown;
     }
+    /// `count` is at least 1.
     void touch(std::size_t first, std::size_t count) {
-        for (std::size_t block = first / per_block; block * per_block < first + count; ++block) dirty_[block] = 1;
+        std::uint8_t* const dirty = dirty_;
+        const std::size_t last = (first + count - 1) / per_block;
+        dirty[first / per_block] = 1;
+        for (std::size_t block = last; block > first / per_block; --block) dirty[block] = 1;
     }
 
     using Version = memory::VersionedBlocks::Version;
