@@ -1,28 +1,23 @@
 #include "view/picture.hpp"
 
+#include "check/wording.hpp"
+
 #include <algorithm>
-#include <array>
-#include <charconv>
 
 namespace heaparium::view {
 
 namespace {
 
-std::string hex(Address address) {
-    if (address.is_null()) return "NULL";
-    std::array<char, 16> digits{};
-    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), address.value(), 16).ptr;
-    return "0x" + std::string(digits.data(), end);
-}
+std::string pointer_text(Address address) { return address.is_null() ? "NULL" : check::hex(address); }
 
 std::string allocation_text(const history::Event& event) {
     const vm::AllocationEvent& made = event.allocation;
     const std::string size = std::to_string(made.request_size.bytes());
     const std::string name(made.function);
-    if (event.kind == history::EventKind::release) return name + '(' + hex(made.argument) + ')';
+    if (event.kind == history::EventKind::release) return name + '(' + pointer_text(made.argument) + ')';
     if (event.kind == history::EventKind::reallocate)
-        return name + '(' + hex(made.argument) + ", " + size + ") = " + hex(made.result);
-    return name + '(' + size + ") = " + hex(made.result);
+        return name + '(' + pointer_text(made.argument) + ", " + size + ") = " + pointer_text(made.result);
+    return name + '(' + size + ") = " + pointer_text(made.result);
 }
 
 EventView event_view(const history::Recording& recording, const history::Event& event) {

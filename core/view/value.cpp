@@ -1,7 +1,8 @@
 #include "view/value.hpp"
 
+#include "check/wording.hpp"
+
 #include <array>
-#include <charconv>
 #include <cstdio>
 #include <cstring>
 
@@ -11,12 +12,6 @@ namespace {
 
 using lang::Type;
 using lang::TypeKind;
-
-std::string hex(std::uint64_t value) {
-    std::array<char, 16> digits{};
-    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value, 16).ptr;
-    return "0x" + std::string(digits.data(), end);
-}
 
 // A character as C would write it between quotes; bytes outside ASCII in octal.
 std::string escaped(unsigned char character, char quote) {
@@ -163,7 +158,7 @@ std::string ValueReader::string_text(Address address, std::uint64_t bytes) const
 
 std::string ValueReader::scalar_text(const Type& type, std::uint64_t bits) const {
     switch (type.kind) {
-    case TypeKind::pointer: return hex(bits);
+    case TypeKind::pointer: return check::hex(Address(bits));
     case TypeKind::bool_type: return bits == 0 ? "false" : "true";
     case TypeKind::float_type: {
         float value = 0;
