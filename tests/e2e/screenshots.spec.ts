@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url'
 import { test } from '@playwright/test'
 import { Playground } from './playground.ts'
 
+test.setTimeout(90_000)
+
 const root = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
 const sizes = { wide: { width: 1280, height: 800 }, narrow: { width: 390, height: 844 } }
 
@@ -11,7 +13,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   for (const [size, viewport] of Object.entries(sizes)) {
     for (const [file, step] of [
       ['01-first-program.c', 0],
-      ['13-linked-list.c', 260],
+      ['13-linked-list.c', 268],
       ['21-heap-overflow.c', 40],
     ] as const) {
       test(`${file} at step ${step}, ${size}, ${colorScheme}`, async ({ browser, baseURL }) => {
