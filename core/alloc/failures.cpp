@@ -10,6 +10,12 @@ constexpr std::string_view overflow_hint = " Something wrote past the end of a b
 
 std::string hex_number(std::uint64_t number) { return hex(Address(number)); }
 
+// Where the magic is still whole, the size beside it is the damage.
+std::string magic_in_words(std::uint64_t found) {
+    if (found == chunk_magic) return ", which cannot be";
+    return " and its magic " + hex_number(found) + " instead of " + hex_number(chunk_magic);
+}
+
 } // namespace
 
 Failure out_of_memory(Size request_size, Size needed, Address program_break, const memory::Segment& heap) {
@@ -87,8 +93,7 @@ Failure inside_header(Address payload, Address block) {
 Failure header_smashed(Address chunk, Size found_size, std::uint64_t found_magic) {
     return {FailureKind::corruption,
             "The header before the block at " + hex(payload_of_chunk(chunk)) + " was overwritten: its size says " +
-                std::to_string(found_size.bytes()) + " and its magic " + hex_number(found_magic) + " instead of " +
-                hex_number(chunk_magic) + "." + std::string(overflow_hint),
+                std::to_string(found_size.bytes()) + magic_in_words(found_magic) + '.' + std::string(overflow_hint),
             chunk};
 }
 

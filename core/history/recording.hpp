@@ -34,7 +34,7 @@ enum class Command : std::uint8_t {
     run_back // to the breakpoint before, or the start
 };
 
-enum class Status : std::uint8_t { ready, paused, report, waiting, exited, crashed };
+enum class Status : std::uint8_t { ready, paused, report, exited, crashed };
 
 struct OutputPiece {
     std::uint64_t step = 0;

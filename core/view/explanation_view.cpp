@@ -2,6 +2,7 @@
 //
 // Idea        The most telling thing wins: a report, the end of the program, what the allocator did, a call, a return,
 //             what was printed, which variables changed; else the line that ran, as it is written.
+#include "view/changes.hpp"
 #include "view/value.hpp"
 #include "view/variables.hpp"
 
@@ -64,39 +65,6 @@ std::string call_sentence(const history::Recording& recording, const Event& call
         });
     }
     return "The call " + name + '(' + arguments + ") got a new stack frame.";
-}
-
-std::string changes_sentence(const history::Recording& recording) {
-    const vm::Machine& machine = recording.machine();
-    constexpr std::size_t most = 3;
-    std::string sentence;
-    std::size_t count = 0;
-    ValueReader reader(recording, 8);
-    const auto add = [&](std::string_view name, const lang::Type& type, Address address) {
-        if (count >= most) return;
-        const Value value = reader.read(std::string(name), type, address);
-        if (!value.is_changed || value.state == WrittenState::unset) return;
-        const bool is_whole = value.children.empty() || value.text != "{…}";
-        std::string shown = value.name, text = value.text;
-        if (!is_whole) { // of an aggregate the part that changed
-            const auto part = std::find_if(value.children.begin(), value.children.end(),
-                                           [](const Value& child) { return child.is_changed; });
-            if (part == value.children.end() || part->text.empty()) return;
-            shown += (type.kind == lang::TypeKind::array ? "" : ".") + part->name;
-            text = part->text;
-        }
-        if (value.pointer && value.pointer->kind != "null") text += " (" + value.pointer->label + ')';
-        if (count++ > 0) sentence += ", ";
-        sentence += shown + " is now " + text;
-    };
-    if (!machine.frames().empty())
-        each_local(machine, machine.frames().size() - 1, [&](const vm::LocalInfo& local, Address address) {
-            add(local.variable->name, *local.variable->type, address);
-        });
-    each_global(machine, [&](const vm::StaticObject& object, Address address) {
-        add(object.name, *object.variable->type, address);
-    });
-    return sentence.empty() ? sentence : sentence + '.';
 }
 
 std::string printed_sentence(const history::Recording& recording) {

@@ -9,7 +9,6 @@ std::string_view word(history::Status status) {
     case history::Status::ready: return "ready";
     case history::Status::paused: return "paused";
     case history::Status::report: return "report";
-    case history::Status::waiting: return "waiting";
     case history::Status::exited: return "exited";
     case history::Status::crashed: return "crashed";
     }

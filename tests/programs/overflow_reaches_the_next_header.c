@@ -18,5 +18,5 @@ still running
 heap_overflow_write at line 9
 heap_corruption at line 11
 --- end
-Aborted by the allocator: The header before the block at 0x555555558040 was overwritten: its size says 18446744073709551615 and its magic 0x12d687 instead of 0x12d687. Something wrote past the end of a block, or into a block already freed.
+Aborted by the allocator: The header before the block at 0x555555558040 was overwritten: its size says 18446744073709551615, which cannot be. Something wrote past the end of a block, or into a block already freed.
 */

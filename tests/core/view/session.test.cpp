@@ -278,6 +278,36 @@ int main(void) {
     CHECK(story.find("free(") != std::string::npos);
 }
 
+TEST_CASE("the sentence names what changed behind a pointer, too") {
+    Session session = loaded(R"(#include <stdlib.h>
+struct student { char grade; int marks[3]; struct student *next; };
+int main(void) {
+    struct student *on_heap = calloc(1, sizeof *on_heap);
+    int *numbers = calloc(10, sizeof(int));
+    int local[4] = {0};
+    on_heap->grade = 'A';
+    on_heap->marks[1] = 9;
+    numbers[7] = 3;
+    local[2] = 5;
+    *numbers = 8;
+    free(numbers);
+    free(on_heap);
+    return 0;
+}
+)");
+    const auto sentence_after_line = [&](std::uint32_t line) {
+        go_to(session, 0);
+        run_to_line(session, line);
+        go(session, Command::forward);
+        return session.picture({}).explanation.sentence;
+    };
+    CHECK(sentence_after_line(7) == "on_heap->grade is now 'A' (65).");
+    CHECK(sentence_after_line(8) == "on_heap->marks[1] is now 9.");
+    CHECK(sentence_after_line(9) == "numbers[7] is now 3.");
+    CHECK(sentence_after_line(10) == "local[2] is now 5.");
+    CHECK(sentence_after_line(11) == "numbers[0] is now 8.");
+}
+
 TEST_CASE("bytes say which of them are mapped and written") {
     Session session =
         loaded("#include <stdlib.h>\nint main(void) {\n    char *p = malloc(4);\n    p[1] = 7;\n    return 0;\n}\n");
