@@ -27,12 +27,13 @@ using NumberLiteral = std::variant<IntegerLiteral, FloatingLiteral>;
 /// number is reported, and 0 comes back.
 [[nodiscard]] NumberLiteral number_literal(const Token&, DiagnosticSink&);
 
-/// A character constant: type int for plain ones; wide ones have their element's type. Multi-character constants as gcc.
+/// A character constant: type int for plain ones; wide ones have their element's type. Multi-character constants as
+/// gcc.
 [[nodiscard]] IntegerLiteral character_literal(const Token&, DiagnosticSink&);
 
 struct StringValue {
-    std::string_view bytes;                        // encoded as in memory, with the terminating zero; in the arena
-    TypeKind element = TypeKind::char_type;        // int for L"", unsigned_short for u"", unsigned_int for U""
+    std::string_view bytes;                 // encoded as in memory, with the terminating zero; in the arena
+    TypeKind element = TypeKind::char_type; // int for L"", unsigned_short for u"", unsigned_int for U""
 };
 /// Adjacent string tokens joined into one.
 [[nodiscard]] StringValue string_literal(std::span<const Token>, Arena&, DiagnosticSink&);

@@ -15,11 +15,11 @@ namespace heaparium::lang {
 enum class TokenKind : std::uint8_t {
     end_of_file,
     identifier,
-    number,           // a preprocessing number; literal.hpp makes a constant of it
-    character,        // 'a', L'a', u8'a' …: spelling with prefix and quotes
-    string,           // "…" with prefix and quotes
-    other,            // a character that is no C token: the parser reports it
-    new_line,         // only between lexer and preprocessor
+    number,    // a preprocessing number; literal.hpp makes a constant of it
+    character, // 'a', L'a', u8'a' …: spelling with prefix and quotes
+    string,    // "…" with prefix and quotes
+    other,     // a character that is no C token: the parser reports it
+    new_line,  // only between lexer and preprocessor
 #define KEYWORD(identifier, spelling) keyword_##identifier,
 #define PUNCTUATOR(identifier, spelling) identifier,
 #include "lang/token.def"
@@ -33,9 +33,9 @@ enum class TokenKind : std::uint8_t {
 
 struct Token {
     TokenKind kind = TokenKind::end_of_file;
-    bool starts_line = false;     // first on its line
-    bool follows_space = false;   // white space or a comment stands before it
-    bool is_from_macro = false;   // `range` is then the macro's use
+    bool starts_line = false;   // first on its line
+    bool follows_space = false; // white space or a comment stands before it
+    bool is_from_macro = false; // `range` is then the macro's use
     SourceRange range;
     std::string_view text; // spelling; lives as long as the SourceManager or the unit's arena
 };

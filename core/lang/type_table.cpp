@@ -30,7 +30,9 @@ constexpr BasicLayout basic_layouts[] = {
 
 constexpr std::uint64_t round_up(std::uint64_t value, std::uint64_t unit) { return (value + unit - 1) / unit * unit; }
 
-std::size_t mix(std::size_t seed, std::size_t value) { return seed * static_cast<std::size_t>(0x9E3779B97F4A7C15U) + value; }
+std::size_t mix(std::size_t seed, std::size_t value) {
+    return seed * static_cast<std::size_t>(0x9E3779B97F4A7C15U) + value;
+}
 
 struct PairHash {
     std::size_t operator()(const std::pair<const Type*, std::uint64_t>& key) const {

@@ -92,8 +92,8 @@ class Machine {
     /// Statements before which run() pauses when told to obey.
     void set_breakpoints(std::span<const std::uint32_t> statements);
 
-    /// How much the machine tells from now on, in place of MachineOptions::explain and tell_calls. Telling costs time and
-    /// changes nothing else: runs that nobody watches go faster without.
+    /// How much the machine tells from now on, in place of MachineOptions::explain and tell_calls. Telling costs time
+    /// and changes nothing else: runs that nobody watches go faster without.
     void set_telling(bool explain, bool tell_calls);
 
     [[nodiscard]] const Program& program() const;

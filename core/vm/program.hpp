@@ -21,8 +21,9 @@ struct SourceFile {
 
 struct BuildOptions {
     lang::CompileOptions compile;
-    /// Where a user's `#include "name"` that is none of the source files is found. May be empty. `from` is the including
-    /// file's name; the result's name says where it was found, so that files beside it can be included in turn.
+    /// Where a user's `#include "name"` that is none of the source files is found. May be empty. `from` is the
+    /// including file's name; the result's name says where it was found, so that files beside it can be included in
+    /// turn.
     std::optional<SourceFile> (*read_file)(void* context, std::string_view name, std::string_view from) = nullptr;
     void* read_file_context = nullptr;
 };

@@ -103,7 +103,8 @@ class Verifier {
         case Immediate::integer:
         case Immediate::bits: return true;
         case Immediate::size: return value > 0 && value < std::uint64_t{1} << 47;
-        case Immediate::statement: return value < image_.statements.size() && image_.statements[static_cast<std::size_t>(value)].pc == at_;
+        case Immediate::statement:
+            return value < image_.statements.size() && image_.statements[static_cast<std::size_t>(value)].pc == at_;
         case Immediate::local: return value < function_->locals.size();
         case Immediate::static_object: return value < image_.statics.size();
         case Immediate::target: return is_target(value);

@@ -139,7 +139,7 @@ TEST_CASE("the heap limit holds") {
     CHECK(run_source(source, {"--heap-limit", "16k"}).out == "0\n");
 }
 
-TEST_CASE("--explain tells each operation of the allocator with the heap after it") {
+TEST_CASE("the option --explain tells each operation of the allocator with the heap after it") {
     const Ran ran = run_source("#include <stdlib.h>\n"
                                "int main(void) {\n"
                                "    int *x = malloc(24);\n"
@@ -156,7 +156,7 @@ TEST_CASE("--explain tells each operation of the allocator with the heap after i
                             Contains("<stdin>:7: free(b)\n") && Contains("[used 48 b]") && Contains("free list:"));
 }
 
-TEST_CASE("--json gives one object in place of the text, and leaves standard output alone") {
+TEST_CASE("the option --json gives one object in place of the text, and leaves standard output alone") {
     const Ran ran = run_source(overflow, {"--json", "--check", "continue", "--explain"});
     CHECK(ran.status == 66);
     CHECK(ran.out == "before\nafter\n");
