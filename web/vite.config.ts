@@ -6,6 +6,6 @@ export default defineConfig({
   base: './',
   publicDir: '../public',
   worker: { format: 'es' },
-  build: { outDir: '../build/site', emptyOutDir: true, target: 'es2022' },
+  build: { outDir: '../build/site', emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 1000 },
   cacheDir: '../build/vite',
 })

@@ -1,5 +1,5 @@
 // The engine for the page: web/engine/wasm/engine.mjs and engine.wasm, by the CMake preset `wasm`.
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root, run } from './process.mjs'
 
@@ -14,11 +14,17 @@ export function dropMovedBuildFolder(preset) {
   }
 }
 
+/** Ninja itself configures again where a CMake file changed; the presets are what it does not watch. */
+function isConfigured(preset) {
+  const timeOf = (file) => statSync(join(root, file), { throwIfNoEntry: false })?.mtimeMs ?? 0
+  return timeOf(`build/${preset}/build.ninja`) > timeOf('CMakePresets.json')
+}
+
 /** Configures and builds a preset. Result: exit status. */
 export async function buildPreset(preset, options) {
   dropMovedBuildFolder(preset)
-  const configured = await run('cmake', ['--preset', preset], { quiet: true, ...options })
-  return configured || run('cmake', ['--build', '--preset', preset], options)
+  const failed = !isConfigured(preset) && (await run('cmake', ['--preset', preset], { quiet: true, ...options }))
+  return failed || run('cmake', ['--build', '--preset', preset], options)
 }
 
 /** Leads TypeScript from engine.mjs to the types that it is held to, wasm/engine.d.ts: also before it is built. */
