@@ -36,6 +36,19 @@ bool wants_integers(BinaryOperator op) {
            op == BinaryOperator::shift_right;
 }
 
+// `a < b`, not in parentheses of its own: those would be a part of its range.
+bool is_bare_comparison(const Expression& operand) {
+    if (operand.kind != ExpressionKind::binary) return false;
+    const auto& node = as<Binary>(operand);
+    return is_comparison(node.op) && operand.range.begin >= node.left->range.begin;
+}
+
+bool is_string(const Expression& operand) {
+    if (operand.kind != ExpressionKind::cast) return false;
+    return as<Cast>(operand).cast == CastKind::array_to_pointer &&
+           as<Cast>(operand).operand->kind == ExpressionKind::string_literal;
+}
+
 bool is_pointer(const Expression& operand) { return operand.type->kind == TypeKind::pointer; }
 
 } // namespace
@@ -94,6 +107,7 @@ Expression* ExpressionBuilder::binary(BinaryOperator op, Expression* left, Expre
     right = promoted(right);
     if (is_error(*left) || is_error(*right)) return error(join(left->range, right->range));
     if (!is_scalar(*left->type) || !is_scalar(*right->type)) return bad_operands(op, *left, *right, at);
+    check_comparison(op, *left, *right, at);
     if (is_comparison(op)) return comparison(op, left, right, at);
     if (wants_integers(op) && !(is_integer(*left->type) && is_integer(*right->type))) {
         return bad_operands(op, *left, *right, at);
@@ -102,6 +116,19 @@ Expression* ExpressionBuilder::binary(BinaryOperator op, Expression* left, Expre
     const bool is_sum = op == BinaryOperator::add || op == BinaryOperator::subtract;
     if (is_sum && (is_pointer(*left) || is_pointer(*right))) return additive(op, left, right, at);
     return arithmetic(op, left, right, at);
+}
+
+// Comparisons that C takes otherwise than they look.
+void ExpressionBuilder::check_comparison(BinaryOperator op, const Expression& left, const Expression& right,
+                                         SourceRange at) {
+    const bool is_order = op >= BinaryOperator::less && op <= BinaryOperator::greater_equal;
+    if (is_order && is_bare_comparison(left) && as<Binary>(left).op <= BinaryOperator::greater_equal) {
+        report(DiagnosticId::chained_comparison, at);
+    } else if (is_comparison(op) && (is_string(left) || is_string(right))) {
+        report(DiagnosticId::comparing_strings, at, {std::string(spelling(op))});
+    } else if (op >= BinaryOperator::bit_and && (is_bare_comparison(left) || is_bare_comparison(right))) {
+        report(DiagnosticId::comparison_binds_tighter, at, {std::string(spelling(op))});
+    }
 }
 
 void ExpressionBuilder::check_constant_operands(BinaryOperator op, const Expression& left, const Expression& right,

@@ -130,7 +130,24 @@ std::optional<ConstantValue> unary_value(const Unary& node) {
     return std::nullopt;
 }
 
+// `(char *)&((struct s *)0)->member - (char *)0`, as some headers define offsetof.
+std::optional<ConstantValue> pointer_difference(const Binary& node) {
+    const std::uint64_t size = node.left->type->base->size;
+    if (node.op != BinaryOperator::subtract || node.right->type->kind != TypeKind::pointer || size == 0) {
+        return std::nullopt;
+    }
+    const auto left = address_constant(*node.left);
+    const auto right = address_constant(*node.right);
+    const bool is_same = left && right && left->variable == right->variable && left->string == right->string &&
+                         left->function == right->function && left->label == right->label;
+    if (!is_same) return std::nullopt;
+    const std::uint64_t distance = static_cast<std::uint64_t>(left->addend) - static_cast<std::uint64_t>(right->addend);
+    return integer_value(
+        static_cast<std::uint64_t>(static_cast<std::int64_t>(distance) / static_cast<std::int64_t>(size)), *node.type);
+}
+
 std::optional<ConstantValue> binary_value(const Binary& node) {
+    if (node.left->type->kind == TypeKind::pointer) return pointer_difference(node);
     if (!is_arithmetic(*node.left->type) || !is_arithmetic(*node.right->type)) return std::nullopt;
     const auto left = constant_value(*node.left);
     if (!left) return std::nullopt;

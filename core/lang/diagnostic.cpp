@@ -42,9 +42,10 @@ Excerpt excerpt_of(std::string_view line, std::size_t begin, std::size_t end) {
     end = std::clamp(end, begin, line.size());
     if (line.size() <= widest_excerpt) return {line, begin, end};
     std::size_t first = begin > excerpt_before_caret ? begin - excerpt_before_caret : 0;
-    while (first > 0 && is_utf8_continuation(line[first])) --first;
+    // To whole characters: at most three bytes away, so that a line of continuation bytes alone moves nothing far.
+    for (int step = 0; step < 3 && first > 0 && is_utf8_continuation(line[first]); ++step) --first;
     std::size_t last = std::min(line.size(), first + widest_excerpt);
-    while (last < line.size() && is_utf8_continuation(line[last])) ++last;
+    for (int step = 0; step < 3 && last < line.size() && is_utf8_continuation(line[last]); ++step) ++last;
     return {line.substr(first, last - first), begin - first, std::min(end, last) - first, first > 0,
             last < line.size()};
 }

@@ -109,6 +109,7 @@ class ExpressionBuilder {
     [[nodiscard]] Expression* pointer_comparison(BinaryOperator, Expression*, Expression*, SourceRange at);
     [[nodiscard]] Expression* bad_operands(BinaryOperator, const Expression&, const Expression&, SourceRange at);
     [[nodiscard]] const Type* conditional_type(Expression* yes, Expression* no, SourceRange at);
+    void check_comparison(BinaryOperator, const Expression& left, const Expression& right, SourceRange at);
     void check_constant_operands(BinaryOperator, const Expression& left, const Expression& right, SourceRange at);
     [[nodiscard]] bool can_step(const Type& pointer, SourceRange at);
     [[nodiscard]] bool is_modifiable(const Expression& target, SourceRange at);

@@ -16,7 +16,7 @@ Expression* Parser::parse_builtin(const Token& name) {
     if (!text.starts_with("__builtin_") || !at(TokenKind::left_parenthesis)) return nullptr;
     const bool is_known = text == "__builtin_va_start" || text == "__builtin_va_end" || text == "__builtin_va_copy" ||
                           text == "__builtin_expect" || text == "__builtin_constant_p";
-    if (!is_known) return nullptr;
+    if (!is_known) return library_builtin(name);
     const Nesting nesting(*this);
     const Token open = take();
     if (!nesting) return build_.error(open.range);
@@ -37,6 +37,19 @@ Expression* Parser::parse_builtin(const Token& name) {
         return build_.error(since(name));
     }
     return make_builtin(text.substr(10), arguments, since(name));
+}
+
+// `__builtin_memcpy` is memcpy, if there is such a function; what never returns is abort.
+Expression* Parser::library_builtin(const Token& name) {
+    Token plain = name;
+    plain.text = name.text.substr(10);
+    if (plain.text == "trap" || plain.text == "unreachable") plain.text = "abort";
+    const auto linked = linked_.find(plain.text);
+    Function* function = linked != linked_.end() ? linked->second->function : nullptr;
+    if (function == nullptr) function = library_function(plain);
+    if (function == nullptr) return nullptr;
+    function->is_used = true;
+    return build_.function(function, name.range);
 }
 
 Expression* Parser::make_builtin(std::string_view name, const std::vector<Expression*>& arguments, SourceRange range) {

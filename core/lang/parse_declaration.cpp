@@ -154,7 +154,10 @@ void Parser::check_object_type(Variable* variable) {
     } else {
         auto& diagnostic =
             report(DiagnosticId::incomplete_variable, variable->range, {std::string(variable->name), to_string(type)});
-        if (type.range.file != 0) {
+        if (const std::string_view meant = similar_tag(*scope_, type.tag); !meant.empty()) {
+            diagnostic.message += "; did you mean `" + std::string(meant) + "`?";
+            diagnostic.fixes.push_back({type.range, std::string(meant)});
+        } else if (type.range.file != 0) {
             diagnostic.notes.push_back({type.range, "`" + to_string(type) + "` is only announced here"});
         }
     }

@@ -213,7 +213,7 @@ const Type* Parser::derived_by(const Type* base, Derivation& derivation, bool is
     switch (derivation.kind) {
     case TypeKind::pointer:
         if (base->kind == TypeKind::array && base->is_variable_length) {
-            report(DiagnosticId::not_supported, derivation.range, {"a pointer to an array of variable length"});
+            report(DiagnosticId::not_supported, derivation.range, {"pointer to an array of variable length"});
             return types_.basic(TypeKind::error);
         }
         return types_.qualified(types_.pointer_to(base), derivation.is_const, derivation.is_volatile);
@@ -233,7 +233,7 @@ const Type* Parser::derived_array(const Type* base, Derivation& derivation, bool
         return error;
     }
     if (base->is_variable_length) {
-        report(DiagnosticId::not_supported, derivation.range, {"an array of variable length inside of another type"});
+        report(DiagnosticId::not_supported, derivation.range, {"array of variable length inside of another type"});
         return error;
     }
     if (derivation.variable_length != nullptr) {
@@ -243,8 +243,7 @@ const Type* Parser::derived_array(const Type* base, Derivation& derivation, bool
             return error;
         }
         if (!is_outermost) {
-            report(DiagnosticId::not_supported, derivation.range,
-                   {"an array of variable length inside of another type"});
+            report(DiagnosticId::not_supported, derivation.range, {"array of variable length inside of another type"});
             return error;
         }
         return types_.variable_length_array_of(base);

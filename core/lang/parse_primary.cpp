@@ -66,7 +66,7 @@ Expression* Parser::parse_argument_list(Expression* callee) {
                 continue;
             }
             arguments.push_back(parse_assignment_expression());
-        } while (take_if(TokenKind::comma));
+        } while (next_argument());
     }
     const bool is_closed = expect_close(TokenKind::right_parenthesis, open);
     if (!is_closed) { // how many arguments were meant is anybody's guess
@@ -77,6 +77,16 @@ Expression* Parser::parse_argument_list(Expression* callee) {
         check_call(as<Call>(*call), as<FunctionReference>(*callee).function->name);
     }
     return call;
+}
+
+// Takes the comma between two arguments; a missing one is reported, and taken for granted.
+bool Parser::next_argument() {
+    if (take_if(TokenKind::comma)) return true;
+    const TokenKind next = token().kind;
+    const bool is_value = next == TokenKind::identifier || next == TokenKind::number || next == TokenKind::string ||
+                          next == TokenKind::character;
+    if (!is_value || token().starts_line) return false;
+    return !expect(TokenKind::comma, "between two arguments");
 }
 
 // primary-expression = identifier | constant | string-literal+ | "(" expression ")" | generic-selection
@@ -94,7 +104,14 @@ Expression* Parser::parse_primary_expression() {
     case TokenKind::keyword_builtin_offsetof: return parse_offsetof();
     default: break;
     }
-    report(DiagnosticId::expression_expected, first.range, {described(first)});
+    auto& diagnostic = report(DiagnosticId::expression_expected, first.range, {described(first)});
+    const SourceRange before = previous().range;
+    const bool is_order = first.kind == TokenKind::less || first.kind == TokenKind::greater;
+    if (is_order && position_ > 0 && previous().kind == TokenKind::equal && before.end == first.range.begin) {
+        const std::string meant = std::string(first.text) + "=";
+        diagnostic.message += "; did you mean `" + meant + "`?";
+        diagnostic.fixes.push_back({join(before, first.range), meant});
+    }
     const bool is_stray =
         first.kind == TokenKind::other || first.kind == TokenKind::hash || first.kind == TokenKind::hash_hash;
     if (is_stray) take();

@@ -112,7 +112,7 @@ void Parser::parse_member_declaration(std::vector<Member>& members, Type* record
         member.range = declarator.has_name() ? declarator.name.range : start.range;
         parse_attributes(declarator.attributes);
         if (at(TokenKind::colon)) {
-            if (is_packed) report(DiagnosticId::not_supported, token().range, {"a bit-field in a packed struct"});
+            if (is_packed) report(DiagnosticId::not_supported, token().range, {"bit-fields in a packed struct"});
             take();
             const auto width = parse_bit_width(member);
             if (!width) continue;

@@ -34,6 +34,21 @@ Statement* Parser::parse_declaration() {
     return parse_init_declarator_list(specifiers, first, false);
 }
 
+// `for (int i = 0, i < 10; …)`: no declarator goes on like that.
+bool Parser::at_comma_for_semicolon() const {
+    if (!at(TokenKind::comma) || token(1).kind != TokenKind::identifier) return false;
+    switch (token(2).kind) {
+    case TokenKind::less:
+    case TokenKind::less_equal:
+    case TokenKind::greater:
+    case TokenKind::greater_equal:
+    case TokenKind::not_equal:
+    case TokenKind::arrow:
+    case TokenKind::dot: return true;
+    default: return false;
+    }
+}
+
 // init-declarator-list = init-declarator ("," init-declarator)*
 // init-declarator      = declarator asm-label? attribute* ("=" initializer)?
 Statement* Parser::parse_init_declarator_list(const Specifiers& specifiers, const Token& first, bool is_for_head) {
@@ -70,6 +85,12 @@ Statement* Parser::parse_init_declarator_list(const Specifiers& specifiers, cons
             report(DiagnosticId::missing_type, declarator.name.range, {std::string(declarator.name.text)});
         }
         parse_declared(specifiers, declarator, locals);
+        if (is_for_head && at_comma_for_semicolon()) {
+            auto& diagnostic =
+                report(DiagnosticId::token_expected, token().range, {";", "behind the first part of `for`", "`,`"});
+            diagnostic.fixes.push_back({take().range, ";"});
+            break;
+        }
         if (take_if(TokenKind::comma)) continue;
         if (is_for_head) {
             expect(TokenKind::semicolon, "behind the first part of `for`");
@@ -127,6 +148,9 @@ void Parser::parse_function_definition(const Specifiers& specifiers, Declarator&
     }
     if (specifiers.has_no_type && declarator.name.text != "main") {
         report(DiagnosticId::missing_return_type, declarator.name.range, {std::string(declarator.name.text)});
+    }
+    if (declarator.name.text == "main" && type->base->kind != TypeKind::int_type && !is_error(*type->base)) {
+        report(DiagnosticId::main_returns_int, declarator.name.range, {to_string(*type->base)});
     }
     if (specifiers.storage == StorageClass::typedef_name) {
         report(DiagnosticId::function_typedef, declarator.name.range);

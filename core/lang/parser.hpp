@@ -184,6 +184,7 @@ class Parser {
     void parse_old_style_parameters(Declarator&);
     Statement* parse_declaration();
     Statement* parse_init_declarator_list(const Specifiers&, const Token& first, bool is_for_head);
+    [[nodiscard]] bool at_comma_for_semicolon() const;
     void parse_declared(const Specifiers&, Declarator&, std::vector<Variable*>& locals);
     void declare_typedef(const Specifiers&, const Declarator&, const Type*);
     Function* declare_function(const Specifiers&, const Declarator&, const Type*);
@@ -303,6 +304,7 @@ class Parser {
     void check_sizeof_operand(const Expression&, SourceRange);
     Expression* parse_postfix_expression(Expression* first);
     Expression* parse_argument_list(Expression* callee);
+    bool next_argument();
     Expression* parse_primary_expression();
     Expression* parse_identifier();
     Expression* parse_literal();
@@ -313,6 +315,7 @@ class Parser {
     Expression* parse_va_arg();
     Expression* parse_offsetof();
     Expression* parse_builtin(const Token& name);
+    Expression* library_builtin(const Token& name);
     Expression* make_builtin(std::string_view name, const std::vector<Expression*>& arguments, SourceRange);
     Expression* start_variable_arguments(const std::vector<Expression*>& arguments, SourceRange);
     Expression* parse_label_address();

@@ -30,4 +30,14 @@ std::string_view similar_name(const Scope& scope, std::string_view name, bool wa
     return nearest_spelling(name, candidates).value_or(std::string_view());
 }
 
+std::string_view similar_tag(const Scope& scope, std::string_view tag) {
+    std::vector<std::string_view> candidates;
+    for (const Scope* current = &scope; current != nullptr; current = current->parent()) {
+        for (const auto& [candidate, type] : current->tags()) {
+            if (type->is_complete) candidates.push_back(candidate);
+        }
+    }
+    return nearest_spelling(tag, candidates).value_or(std::string_view());
+}
+
 } // namespace heaparium::lang

@@ -94,4 +94,7 @@ class Scope {
 /// The name in or around `scope` that was probably meant by `name`; empty if there is none like it.
 [[nodiscard]] std::string_view similar_name(const Scope& scope, std::string_view name, bool wants_type);
 
+/// The same for the tags of structs, unions and enums that are defined.
+[[nodiscard]] std::string_view similar_tag(const Scope& scope, std::string_view tag);
+
 } // namespace heaparium::lang

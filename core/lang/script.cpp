@@ -106,6 +106,12 @@ bool Parser::at_untyped_function() const {
 // A statement outside of functions: says so, or makes the source a script.
 bool Parser::parse_bare_statement() {
     if (at_untyped_function()) return false;
+    if (at(TokenKind::left_brace) && position_ > 1 && previous().kind == TokenKind::semicolon &&
+        tokens_[position_ - 2].kind == TokenKind::right_parenthesis) { // `int f(int x); { … }`
+        report(DiagnosticId::semicolon_before_body, previous().range).fixes.push_back({previous().range, ""});
+        skip_balanced();
+        return true;
+    }
     if (is_script_candidate_) {
         outcome_.wants_script = true;
         return true;

@@ -67,6 +67,7 @@ class RandomExpressions {
                      "42LL",
                      "-5",
                      "sizeof \"abc\"",
+                     "((char *)&((struct { char c; int i; } *)0)->i - (char *)0)",
                      "(3 > 2)"});
     }
 

@@ -68,6 +68,10 @@ TEST_CASE("of a long line only the part around the caret is shown") {
     CHECK(text.find('b', line) - line == text.find('^', marks) - marks);
 }
 
+TEST_CASE("a long line of nothing but halves of characters is shown too") {
+    CHECK_FALSE(shown(std::string(500, '\x80'), 300, 301).empty());
+}
+
 TEST_CASE("bytes that are no text are not sent to the terminal") {
     const std::string text = shown(std::string("a\x1B[31m\xFF\0b", 9), 0, 1);
     CHECK(text.find('\x1B') == std::string::npos);

@@ -130,6 +130,11 @@ TEST_CASE("doubtful code is warned of, and compiled") {
         {"char s[2] = \"abc\";", "string_too_long 2:13-18"},
         {"char s[3] = \"abc\";", ""},
         {"main;", "function_not_called 2:1-5"},
+        {"const char *s = \"a\"; int b = s == \"b\";", "comparing_strings 2:32-34"},
+        {"int x = 1, y = 0 < x < 3;", "chained_comparison 2:22-23"},
+        {"int x = 1, y = (0 < x) < 3;", ""},
+        {"int x = 1; if (x & 1 == 0) x = 2;", "comparison_binds_tighter 2:18-19"},
+        {"int x = 1; if ((x & 1) == 0) x = 2;", ""},
     };
     for (const Mistake& mistake : mistakes) {
         const Compiled compiled("int main(void) {\n" + mistake.body + "\nreturn 0; }");
@@ -257,14 +262,34 @@ TEST_CASE("what is not supported is named") {
         REQUIRE(compiled.result.diagnostics.size() == 1);
         return compiled.result.diagnostics[0].message;
     };
-    CHECK(said("_Thread_local int x;") == "thread-local storage is not supported");
-    CHECK(said("_Atomic int x;") == "_Atomic is not supported");
-    CHECK(said("double _Complex z;") == "complex numbers is not supported");
-    CHECK(said("asm(\"nop\");") == "inline assembly is not supported");
-    CHECK(said("void f(void) { asm(\"nop\"); }") == "inline assembly is not supported");
+    CHECK(said("_Thread_local int x;") == "this compiler has no thread-local storage");
+    CHECK(said("_Atomic int x;") == "this compiler has no _Atomic");
+    CHECK(said("double _Complex z;") == "this compiler has no complex numbers");
+    CHECK(said("asm(\"nop\");") == "this compiler has no inline assembly");
+    CHECK(said("void f(void) { asm(\"nop\"); }") == "this compiler has no inline assembly");
     CHECK(said("void f(void) { int g(int x) { return x; } }") == "`g` is defined inside of another function");
     CHECK(said("void f(int n) { int a[n][n]; }") ==
-          "an array of variable length inside of another type is not supported");
+          "this compiler has no array of variable length inside of another type");
+}
+
+TEST_CASE("slips that are common among beginners come with their remedy") {
+    for (const auto& [source, said] : std::vector<std::pair<std::string, std::string>>{
+             {"int f(int x);\n{ return x; }\nint main(void) { return f(1); }", "semicolon_before_body 1:13-14"},
+             {"int puts(const char *); int main(void) { puts(\"a\" 1 ? \"b\" : \"c\"); return 0; }",
+              "token_expected 1:50, too_many_arguments 1:51-64"},
+             {"int main(void) { int x = 1; if (x =< 2) x = 3; return x; }", "expression_expected 1:36-37"},
+             {"struct node { int v; }; int main(void) { struct nod n; return n.v; }", "incomplete_variable 1:53-54"},
+             {"void main() { }", "main_returns_int 1:6-10"},
+             {"int main(void) { for (int i = 0, i < 3; i++) ; return 0; }", "token_expected 1:32-33"},
+         }) {
+        const Compiled compiled(source);
+        INFO(source << "\n" << compiled.text());
+        CHECK(compiled.said() == said);
+    }
+    CHECK(Compiled(Compiled("int f(int x);\n{ return x; }\nint main(void) { return f(1); }").fixed()).is_good());
+    CHECK(Compiled(Compiled("int main(void) { int x = 1; if (x =< 2) x = 3; return x; }").fixed()).is_good());
+    CHECK(Compiled(Compiled("struct node { int v; }; int main(void) { struct nod n = { 1 }; return n.v; }").fixed())
+              .is_good());
 }
 
 TEST_CASE("several mistakes of one source are told in their order") {
