@@ -34,9 +34,10 @@ Try try_to_compile(SourceManager& sources, std::uint32_t file, HeaderSource& hea
         attempt.outcome = parser.parse_translation_unit(source.tokens, is_script);
     }
     for (const auto& [header, wanted] : added) {
-        auto& diagnostic =
-            sink.report(wanted.is_function ? DiagnosticId::library_function_undeclared : DiagnosticId::header_added,
-                        wanted.range, {wanted.name, header});
+        const DiagnosticId id = !wanted.is_function                   ? DiagnosticId::header_added
+                                : attempt.outcome.is_script_candidate ? DiagnosticId::library_function_in_script
+                                                                      : DiagnosticId::library_function_undeclared;
+        auto& diagnostic = sink.report(id, wanted.range, {wanted.name, header});
         diagnostic.fixes.push_back({{file, 0, 0}, "#include <" + header + ">\n"});
     }
     const bool has_errors = sink.has_errors();

@@ -160,6 +160,7 @@ Function* Parser::library_function(const Token& name) {
         *symbol = {SymbolKind::type_name, spelled, {}, types_.basic(kind), nullptr, nullptr, 0};
         prelude.declare(symbol);
     }
+    const auto headers_before = outcome_.wanted_headers;
     const auto tokens = std::exchange(tokens_, std::span<const Token>(source.tokens));
     const auto position = std::exchange(position_, 0);
     auto* const function = std::exchange(function_, nullptr);
@@ -172,7 +173,14 @@ Function* Parser::library_function(const Token& name) {
     function_ = function;
     sink_.set_silent(is_abandoned_);
     const auto linked = linked_.find(name.text);
-    if (linked == linked_.end() || linked->second->function == nullptr) {
+    const bool lacks_types = outcome_.wanted_headers.size() != headers_before.size();
+    if (linked == linked_.end() || linked->second->function == nullptr || lacks_types) {
+        // Its parameters have types like FILE: the whole header is needed.
+        if (linked != linked_.end()) {
+            std::erase(unit_.functions, linked->second->function);
+            linked_.erase(linked);
+        }
+        outcome_.wanted_headers = headers_before;
         outcome_.wanted_headers.emplace(found->header, WantedHeader{std::string(name.text), name.range, true});
         return nullptr;
     }

@@ -53,6 +53,7 @@ class SmallLibrary : public HeaderSource {
     }
     std::optional<std::string_view> header_of(std::string_view name) override {
         if (name == "NULL" || name == "size_t") return "stddef.h";
+        if (name == "FILE") return "stdio.h";
         if (name == "bool" || name == "true" || name == "false") return "stdbool.h";
         return std::nullopt;
     }

@@ -71,7 +71,10 @@ TEST_CASE("a program with main gets no headers as a gift, but is told which one 
 TEST_CASE("a library function whose types are not declared brings in its header") {
     const Compiled compiled("int main(void) {\n  fflush(0);\n  return 0;\n}\n");
     CHECK(compiled.is_good());
-    CHECK(compiled.names() == "library_function_undeclared");
+    CHECK(compiled.said() == "library_function_undeclared 2:3-9");
+    const Compiled script("fflush(0);\n");
+    CHECK(script.is_good());
+    CHECK(script.said() == "script_wrapped 1:1-7, library_function_in_script 1:1-7");
 }
 
 TEST_CASE("one function without parameters is called") {
