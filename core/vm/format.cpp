@@ -30,7 +30,7 @@ std::uint64_t integer_bytes(const FormatSpecification& specification) {
 
 class Formatter {
   public:
-    Formatter(LibraryCall& call, std::size_t first_argument) : call_(call), argument_(first_argument) {}
+    Formatter(LibraryCall& call, FormatArguments arguments) : call_(call), arguments_(arguments) {}
 
     [[nodiscard]] std::optional<std::string> run(std::string_view format) {
         while (!format.empty() && is_running_) {
@@ -113,27 +113,27 @@ class Formatter {
 
     /// The next argument, where there is one of the kind wanted.
     template <class Accepts>
-    std::optional<std::size_t> next(std::string_view wanted, Accepts accepts) {
-        const std::size_t index = argument_++;
-        if (index >= call_.argument_count()) {
+    std::optional<FormatArgument> next(std::string_view wanted, Accepts accepts) {
+        if (!arguments_.has_next()) {
             mismatch(check::ReportKind::format_mismatch,
                      "`" + std::string(written_) + "` wants " + std::string(wanted) + ", but no argument is left.");
             return std::nullopt;
         }
-        const lang::Type& type = call_.argument_type(index);
-        if (!accepts(type)) {
+        const auto argument = arguments_.next();
+        is_running_ = argument.has_value();
+        if (argument && argument->type && !accepts(*argument->type)) {
             mismatch(check::ReportKind::format_mismatch, "`" + std::string(written_) + "` wants " +
                                                              std::string(wanted) + ", but its argument has the type `" +
-                                                             to_string(type) + "`.");
+                                                             to_string(*argument->type) + "`.");
             return std::nullopt;
         }
-        return index;
+        return argument;
     }
 
     std::optional<std::int64_t> take_int() {
-        const auto index = next("an int for its `*`", [](const lang::Type& type) { return is_integer(type); });
-        if (!index) return std::nullopt;
-        return static_cast<std::int32_t>(call_.integer(*index));
+        const auto argument = next("an int for its `*`", [](const lang::Type& type) { return is_integer(type); });
+        if (!argument) return std::nullopt;
+        return static_cast<std::int32_t>(argument->integer());
     }
 
     // ----------------------------------------------------------------------------------------------------- integers
@@ -141,16 +141,15 @@ class Formatter {
     void convert_integer(const FormatSpecification& specification) {
         const std::uint64_t bytes = integer_bytes(specification);
         const std::string_view wanted = bytes == 8 ? "an integer of 8 bytes" : "an int";
-        const auto index = next(wanted, [](const lang::Type& type) { return is_integer(type); });
-        if (!index) return;
-        const lang::Type& type = call_.argument_type(*index);
-        if ((type.size == 8) != (bytes == 8)) {
+        const auto argument = next(wanted, [](const lang::Type& type) { return is_integer(type); });
+        if (!argument) return;
+        if (argument->type && (argument->type->size == 8) != (bytes == 8)) {
             mismatch(check::ReportKind::format_width_mismatch,
                      "`" + std::string(written_) + "` wants " + std::string(wanted) +
-                         ", but its argument has the type `" + to_string(type) + "`.");
+                         ", but its argument has the type `" + to_string(*argument->type) + "`.");
             if (!is_running_) return;
         }
-        const std::uint64_t value = call_.integer(*index);
+        const std::uint64_t value = argument->integer();
         if (specification.conversion == 'c') {
             pad(specification, {}, std::string(1, static_cast<char>(value)), false);
             return;
@@ -212,8 +211,8 @@ class Formatter {
 
     // The host's own printf knows the digits of a double best.
     void convert_floating(const FormatSpecification& specification) {
-        const auto index = next("a double", [](const lang::Type& type) { return is_floating(type); });
-        if (!index) return;
+        const auto argument = next("a double", [](const lang::Type& type) { return is_floating(type); });
+        if (!argument) return;
         std::string host_format = "%";
         if (specification.is_left) host_format += '-';
         if (specification.has_plus) host_format += '+';
@@ -224,7 +223,7 @@ class Formatter {
         if (specification.width == 0) host_format.pop_back();
         if (specification.precision) host_format += '.' + std::to_string(*specification.precision);
         host_format += specification.conversion;
-        const double value = call_.floating(*index);
+        const double value = argument->floating;
         const int length = std::snprintf(nullptr, 0, host_format.c_str(), value);
         if (length < 0) return;
         std::string converted(static_cast<std::size_t>(length) + 1, '\0');
@@ -233,10 +232,10 @@ class Formatter {
     }
 
     void convert_string(const FormatSpecification& specification) {
-        const auto index =
+        const auto argument =
             next("a string", [](const lang::Type& type) { return type.kind == lang::TypeKind::pointer; });
-        if (!index) return;
-        const Pointer pointer = call_.pointer(*index);
+        if (!argument) return;
+        const Pointer pointer = argument->value;
         std::string value = "(null)";
         if (!pointer.address.is_null()) {
             auto read =
@@ -251,10 +250,10 @@ class Formatter {
     }
 
     void convert_pointer(FormatSpecification specification) {
-        const auto index =
+        const auto argument =
             next("a pointer", [](const lang::Type& type) { return type.kind == lang::TypeKind::pointer; });
-        if (!index) return;
-        const std::uint64_t address = call_.pointer(*index).address.value();
+        if (!argument) return;
+        const std::uint64_t address = argument->integer();
         if (address == 0) return pad(specification, {}, "(nil)", false);
         specification.is_alternative = true;
         specification.conversion = 'x';
@@ -262,17 +261,17 @@ class Formatter {
     }
 
     void store_count() {
-        const auto index =
+        const auto argument =
             next("a pointer to int", [](const lang::Type& type) { return type.kind == lang::TypeKind::pointer; });
-        if (!index) return;
+        if (!argument) return;
         std::array<std::byte, 4> count{};
         for (std::size_t byte = 0; byte < count.size(); ++byte)
             count[byte] = static_cast<std::byte>(text_.size() >> 8 * byte);
-        is_running_ = call_.write(call_.pointer(*index), count);
+        is_running_ = call_.write(argument->value, count);
     }
 
     LibraryCall& call_;
-    std::size_t argument_;
+    FormatArguments arguments_;
     std::string text_;
     std::string_view written_; // the specification at hand, with its `%`
     bool is_running_ = true;
@@ -281,9 +280,13 @@ class Formatter {
 } // namespace
 
 std::optional<std::string> format(LibraryCall& call, std::size_t format_argument) {
+    return format(call, format_argument, FormatArguments(call, format_argument + 1));
+}
+
+std::optional<std::string> format(LibraryCall& call, std::size_t format_argument, FormatArguments arguments) {
     const auto text = call.string(call.pointer(format_argument));
     if (!text) return std::nullopt;
-    return Formatter(call, format_argument + 1).run(*text);
+    return Formatter(call, arguments).run(*text);
 }
 
 } // namespace heaparium::vm

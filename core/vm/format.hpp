@@ -3,6 +3,7 @@
 // Source      C11 7.21.6.1; glibc for what C leaves open (`(nil)`, `(null)`, unknown conversions shown as they are).
 #pragma once
 
+#include "vm/format_arguments.hpp"
 #include "vm/library.hpp"
 
 #include <cstddef>
@@ -43,5 +44,7 @@ inline constexpr std::uint64_t maximum_format_width = 1 << 20;
 
 /// The text that the format argument and those behind it make. Nothing: the program was stopped.
 [[nodiscard]] std::optional<std::string> format(LibraryCall&, std::size_t format_argument);
+/// The same with arguments from elsewhere.
+[[nodiscard]] std::optional<std::string> format(LibraryCall&, std::size_t format_argument, FormatArguments);
 
 } // namespace heaparium::vm

@@ -1,4 +1,4 @@
-// <stdlib.h>, <malloc.h> and <assert.h>: the heap, the end of the program, and numbers.
+// <stdlib.h>, <malloc.h> and <assert.h>: the heap and the end of the program.
 #include "vm/library.hpp"
 
 #include <bit>
@@ -8,25 +8,6 @@ namespace heaparium::vm {
 namespace {
 
 using memory::Size;
-
-/// The number at the start of a text, as strtol reads it in base 10; overflow stops at the ends of `long`.
-std::int64_t leading_number(std::string_view text) {
-    const auto first = text.find_first_not_of(" \t\n\v\f\r");
-    if (first == std::string_view::npos) return 0;
-    text.remove_prefix(first);
-    const bool is_negative = text.front() == '-';
-    if (text.front() == '-' || text.front() == '+') text.remove_prefix(1);
-    constexpr std::uint64_t largest = 0x7fffffffffffffff;
-    const std::uint64_t limit = largest + (is_negative ? 1 : 0);
-    std::uint64_t value = 0;
-    for (const char c : text) {
-        if (c < '0' || c > '9') break;
-        const auto digit = static_cast<std::uint64_t>(c - '0');
-        value = value > (limit - digit) / 10 ? limit : value * 10 + digit;
-        if (value == limit) break;
-    }
-    return static_cast<std::int64_t>(is_negative ? 0 - value : value);
-}
 
 void return_block(LibraryCall& call, std::optional<Pointer> block) {
     if (block) call.return_pointer(*block);
@@ -81,27 +62,6 @@ void call___assert_fail(LibraryCall& call) {
     const std::string place = *file + ':' + std::to_string(call.integer(2)) + ": " + *function;
     call.output(OutputStream::err, place + ": Assertion `" + *condition + "' failed.\n");
     call.abort("The assertion " + *condition + " in " + *function + " does not hold.");
-}
-
-void call_abs(LibraryCall& call) {
-    const auto value = static_cast<std::uint32_t>(call.integer(0));
-    const std::uint32_t magnitude = static_cast<std::int32_t>(value) < 0 ? 0 - value : value;
-    call.return_integer(static_cast<std::uint64_t>(static_cast<std::int32_t>(magnitude)));
-}
-
-void call_labs(LibraryCall& call) {
-    const std::uint64_t value = call.integer(0);
-    call.return_integer(static_cast<std::int64_t>(value) < 0 ? 0 - value : value);
-}
-
-void call_atoi(LibraryCall& call) {
-    if (const auto text = call.string(call.pointer(0)))
-        call.return_integer(static_cast<std::uint64_t>(static_cast<std::int32_t>(leading_number(*text))));
-}
-
-void call_atol(LibraryCall& call) {
-    if (const auto text = call.string(call.pointer(0)))
-        call.return_integer(static_cast<std::uint64_t>(leading_number(*text)));
 }
 
 } // namespace heaparium::vm

@@ -1,6 +1,7 @@
 // <string.h>: bytes and strings. What is copied keeps its shadow, so unwritten bytes may be copied and are found where
 // they are used.
 #include "vm/library.hpp"
+#include "vm/library_words.hpp"
 
 #include <algorithm>
 #include <vector>
@@ -49,6 +50,16 @@ std::optional<std::string> bytes_of(LibraryCall& call, Pointer from, std::uint64
 int order(std::string_view left, std::string_view right) {
     const int difference = left.compare(right); // by unsigned characters, as std::char_traits<char> does
     return difference < 0 ? -1 : difference > 0 ? 1 : 0;
+}
+
+/// How many characters there are before the first that is in the set, or the first that is not.
+void measure_prefix(LibraryCall& call, bool ends_in_set) {
+    const auto text = call.string(call.pointer(0));
+    if (!text) return;
+    const auto set = call.string(call.pointer(1));
+    if (!set) return;
+    const std::size_t found = ends_in_set ? text->find_first_of(*set) : text->find_first_not_of(*set);
+    call.return_integer(std::min(found, text->size()));
 }
 
 void compare_strings(LibraryCall& call, std::optional<std::string> left, std::optional<std::string> right) {
@@ -152,6 +163,44 @@ void call_strstr(LibraryCall& call) {
     const auto found = std::search(characters->begin(), characters->end(), wanted->begin(), wanted->end());
     const bool is_found = found != characters->end() || wanted->empty();
     call.return_pointer(is_found ? text + static_cast<std::uint64_t>(found - characters->begin()) : Pointer{});
+}
+
+void call_strnlen(LibraryCall& call) {
+    if (const auto text = call.string(call.pointer(0), call.integer(1))) call.return_integer(text->size());
+}
+
+void call_strspn(LibraryCall& call) { measure_prefix(call, false); }
+void call_strcspn(LibraryCall& call) { measure_prefix(call, true); }
+
+void call_strpbrk(LibraryCall& call) {
+    const Pointer text = call.pointer(0);
+    const auto characters = call.string(text);
+    if (!characters) return;
+    const auto wanted = call.string(call.pointer(1));
+    if (!wanted) return;
+    const std::size_t found = characters->find_first_of(*wanted);
+    call.return_pointer(found == std::string::npos ? Pointer{} : text + found);
+}
+
+/// What comes between two calls is one address: the text there is judged by the object that lies there then.
+void call_strtok(LibraryCall& call) {
+    std::uint64_t& next = call.word(library_word::next_token);
+    Pointer text = call.pointer(0);
+    if (text.address.is_null()) text = {memory::Address(next), 0};
+    if (text.address.is_null()) return call.return_pointer({});
+    const auto characters = call.string(text);
+    if (!characters) return;
+    const auto delimiters = call.string(call.pointer(1));
+    if (!delimiters) return;
+    const std::size_t first = characters->find_first_not_of(*delimiters);
+    next = 0;
+    if (first == std::string::npos) return call.return_pointer({});
+    const std::size_t end = characters->find_first_of(*delimiters, first);
+    if (end != std::string::npos) {
+        if (!terminate(call, text + end)) return;
+        next = text.address.value() + end + 1;
+    }
+    call.return_pointer(text + first);
 }
 
 void call_strdup(LibraryCall& call) {

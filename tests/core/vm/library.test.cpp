@@ -169,6 +169,9 @@ TEST_CASE("characters are of the same kinds as on the host, and so is the end of
     add("ispunct", std::ispunct);
     add("isprint", std::isprint);
     add("isxdigit", std::isxdigit);
+    add("isblank", std::isblank);
+    add("iscntrl", std::iscntrl);
+    add("isgraph", std::isgraph);
     for (int c = -1; c < 128; ++c) {
         expressions.add("toupper(" + std::to_string(c) + ")", std::toupper(c));
         expressions.add("tolower(" + std::to_string(c) + ")", std::tolower(c));
@@ -201,6 +204,14 @@ TEST_CASE("mathematics is the host's own") {
         expressions.add("fabs(-" + text + ") * 1e6", scaled(std::fabs(-read)));
         expressions.add("floor(-" + text + ") * 1e6", scaled(std::floor(-read)));
         expressions.add("ceil(" + text + ") * 1e6", scaled(std::ceil(read)));
+        expressions.add("(sin(" + text + ") + cos(" + text + ") + atan(" + text + ")) * 1e6",
+                        scaled(std::sin(read) + std::cos(read) + std::atan(read)));
+        expressions.add("(fmod(" + text + ", 7.0) + hypot(" + text + ", 3.0) + atan2(" + text + ", 2.0)) * 1e6",
+                        scaled(std::fmod(read, 7.0) + std::hypot(read, 3.0) + std::atan2(read, 2.0)));
+        expressions.add("(exp(-" + text + ") + log(" + text + " + 1) + log10(" + text + " + 1)) * 1e6",
+                        scaled(std::exp(-read) + std::log(read + 1) + std::log10(read + 1)));
+        expressions.add("(round(" + text + ") + trunc(" + text + ") + cbrt(" + text + ")) * 1e3",
+                        static_cast<long>((std::round(read) + std::trunc(read) + std::cbrt(read)) * 1e3));
         expressions.add("pow(" + text + ", 1.5) * 1e2", static_cast<long>(std::pow(read, 1.5) * 1e2));
     }
     expressions.check();
@@ -212,6 +223,187 @@ TEST_CASE("input is read by characters and by lines, up to its end") {
     CHECK(printed_by(lines, "ab\nlonger\nend") == "[ab\n][long][er\n][end]");
     CHECK(printed_by(lines, "") == "");
     CHECK(printed_by("char b[1]; printf(\"%d %d\", fgets(b, 1, stdin) == b, b[0]);", "x") == "1 0");
+}
+
+TEST_CASE("numbers are read in any base as on the host, and their end is told") {
+    Expressions expressions;
+    for (const char* text : {"0", "  -12abc", "0x1fz", "0x", "077", "+z", "zz", "-9223372036854775809",
+                             "18446744073709551616", "-1", "1e3", " ", "0b11"}) {
+        for (const int base : {0, 2, 8, 10, 16, 36}) {
+            char* end = nullptr;
+            const std::string arguments = "(s, &e, " + std::to_string(base) + ")";
+            const auto add = [&](const std::string& name, long value) {
+                expressions.add("({ char *s = " + quoted(text) + ", *e; " + name + arguments + "; })", value);
+                expressions.add("({ char *s = " + quoted(text) + ", *e; " + name + arguments + "; e - s; })",
+                                end - text);
+            };
+            const long value = std::strtol(text, &end, base);
+            add("strtol", value);
+            const unsigned long unsigned_value = std::strtoul(text, &end, base);
+            add("strtoul", static_cast<long>(unsigned_value));
+        }
+    }
+    for (const char* text : {"1.5", "-2e3x", ".5", "abc", "1e", "0x1p4", "  7 "}) {
+        char* end = nullptr;
+        const double value = std::strtod(text, &end);
+        expressions.add("({ char *s = " + quoted(text) + ", *e; (long)(strtod(s, &e) * 1000); })",
+                        static_cast<long>(value * 1000));
+        expressions.add("({ char *s = " + quoted(text) + ", *e; strtod(s, &e); e - s; })", end - text);
+    }
+    expressions.add("strtol(\"42\", NULL, 10) + (long)atof(\"8.0\") + atoll(\"50\") + llabs(-100)", 200);
+    expressions.check();
+    CHECK(reports_of("strtol(\"1\", NULL, 1);") == "bad_argument");
+}
+
+TEST_CASE("strings are taken apart as on the host") {
+    Random random(5);
+    Expressions expressions;
+    for (int i = 0; i < 60; ++i) {
+        const std::string text = some_text(random, 9), set = some_text(random, 2);
+        const std::string arguments = "(s, " + quoted(set) + ")";
+        const auto start = "({ char *s = " + quoted(text) + "; ";
+        expressions.add(start + "strspn" + arguments + "; })",
+                        static_cast<long>(std::strspn(text.c_str(), set.c_str())));
+        expressions.add(start + "strcspn" + arguments + "; })",
+                        static_cast<long>(std::strcspn(text.c_str(), set.c_str())));
+        expressions.add(start + "at(strpbrk" + arguments + ", s); })",
+                        position(std::strpbrk(text.c_str(), set.c_str()), text.c_str()));
+        long on_host = 0;
+        std::string parts = text;
+        for (char* part = std::strtok(parts.data(), set.c_str()); part; part = std::strtok(nullptr, set.c_str())) {
+            on_host = on_host * 100 + (part - parts.data()) * 10 + static_cast<long>(std::strlen(part));
+        }
+        expressions.add("({ char s[] = " + quoted(text) + "; long sum = 0; for (char *p = strtok" + arguments +
+                            "; p; p = strtok(NULL, " + quoted(set) +
+                            ")) sum = sum * 100 + (p - s) * 10 + strlen(p); sum; })",
+                        on_host);
+    }
+    expressions.add("strnlen(\"abc\", 2) * 10 + strnlen(\"abc\", 5)", 23);
+    expressions.check();
+    CHECK(reports_of("char *s = \"a b\"; strtok(s, \" \");") == "write_to_literal");
+}
+
+TEST_CASE("scanf reads what the host's sscanf reads, stores as much, and stops at the same place") {
+    struct Case {
+        const char *text, *format;
+    };
+    constexpr Case cases[] = {
+        {"12 -5 rest", "%d%d%n"},    {"12,34", "%d,%d%n"},    {"12;34", "%d,%d%n"},
+        {"0x1f 077", "%i%i%n"},      {"  7", "%d%d%n"},       {"", "%d%d%n"},
+        {"abc", "%d%d%n"},           {"1234567", "%3d%2d%n"}, {"-", "%d%d%n"},
+        {"5 6 7", "%*d%d%d%n"},      {"50% 3", "%d%% %d%n"},  {"ff 11", "%x%o%n"},
+        {"99999999999 1", "%d%d%n"}, {"+3 -0", "%u%i%n"},     {"1 2", "%d %d %n"},
+        {"x=1,y=2", "x=%d,y=%d%n"},
+    };
+    Expressions expressions;
+    for (const auto& [text, format] : cases) {
+        int a = -7, b = -7, n = -7;
+        const int count = std::sscanf(text, format, &a, &b, &n);
+        const std::string start = "({ int a = -7, b = -7, n = -7; int count = sscanf(" + quoted(text) + ", " +
+                                  quoted(format) + ", &a, &b, &n); ";
+        expressions.add(start + "count; })", count);
+        expressions.add(start + "a; })", a);
+        expressions.add(start + "b; })", b);
+        expressions.add(start + "n; })", n);
+    }
+    expressions.check();
+}
+
+TEST_CASE("scanf reads text, sets, characters and floating-point numbers, each into its type") {
+    CHECK(printed_by(
+              "char w[10], r[10], c; float f; double d; short h; long l; signed char b;"
+              "int n = sscanf(\"word [x] 1.5 -2.5e1 300 5000000000 300\", \"%9s %9[^ ] %f %lf %hd %ld %hhd\", w, r, "
+              "&f, &d, &h, &l, &b);"
+              "printf(\"%d %s %s %g %g %d %ld %d\", n, w, r, f, d, h, l, b);") ==
+          "7 word [x] 1.5 -25 300 5000000000 44");
+    CHECK(printed_by("char a[4]; int n = sscanf(\"  xyz\", \"%3c\", a); printf(\"%d [%.3s]\", n, a);") == "1 [  x]");
+    CHECK(printed_by("char a[9]; printf(\"%d \", sscanf(\"bac]-\", \"%[]a-c]\", a)); printf(\"%s\", a);") == "1 bac]");
+}
+
+TEST_CASE("scanf leaves what it does not read to the next call") {
+    CHECK(printed_by("int a, b; scanf(\"%d\", &a); int c = getchar(); char line[8]; fgets(line, 8, stdin);"
+                     "printf(\"%d %d [%s] %d %d\", a, c, line, scanf(\"%d\", &b), feof(stdin) != 0);",
+                     "12x yz\n") == "12 120 [ yz\n] -1 1");
+    CHECK(printed_by("ungetc('q', stdin); int c = getchar(); printf(\"%c%c\", c, getchar());", "r") == "qr");
+    CHECK(printed_by("int n, sum = 0; while (scanf(\"%d\", &n) == 1) sum += n; printf(\"%d\", sum);", "1 2\n3\t4\n") ==
+          "10");
+}
+
+TEST_CASE("a call that has to wait for input begins anew when there is more, and nothing is lost") {
+    Running running(std::string(prologue) +
+                    "int main(void) { int a, b; char w[9]; int n = scanf(\"%d %8s %d\", &a, w, &b);"
+                    " printf(\"%d %d %s %d\", n, a, w, b); return 0; }");
+    running.watcher.is_input_complete = false;
+    for (const char* piece : {"1", "2 wo", "rd", " 3"}) {
+        running.watcher.input += piece;
+        CHECK(running.to_end().reason == StopReason::input);
+    }
+    running.watcher.is_input_complete = true;
+    CHECK(running.to_end().reason == StopReason::exited);
+    CHECK(running.watcher.output == "3 12 word 3");
+}
+
+TEST_CASE("a target of scanf that is too small, or of the wrong type, is reported") {
+    CHECK(reports_of("char w[4]; sscanf(\"word\", \"%s\", w);") == "stack_overflow_write");
+    CHECK(reports_of("char c; sscanf(\"1\", \"%d\", &c);") == "format_mismatch");
+    CHECK(reports_of("int n = 0; sscanf(\"1\", \"%d\", n);") == "format_mismatch");
+    CHECK(reports_of("float f; sscanf(\"1\", \"%lf\", &f);") == "format_mismatch");
+    CHECK(reports_of("sscanf(\"1\", \"%d\");") == "format_mismatch");
+    CHECK(reports_of("int n; sscanf(\"1\", \"%y\", &n);") == "format_mismatch");
+}
+
+TEST_CASE("a function with variable arguments hands them on to vprintf and its kin") {
+    const std::string source = std::string(prologue) +
+                               "#include <stdarg.h>\n"
+                               "int say(char *to, const char *format, ...) {\n"
+                               "    va_list list, again;\n"
+                               "    va_start(list, format);\n"
+                               "    va_copy(again, list);\n"
+                               "    int n = to ? vsnprintf(to, 6, format, list) : vprintf(format, list);\n"
+                               "    vfprintf(stderr, format, again);\n"
+                               "    va_end(again);\n"
+                               "    va_end(list);\n"
+                               "    return n;\n"
+                               "}\n"
+                               "int main(void) {\n"
+                               "    char b[6];\n"
+                               "    int n = say(NULL, \"%d %s %.1f %c|\", -1, \"two\", 3.0, '4');\n"
+                               "    int m = say(b, \"%ld-%x\", 123456L, 255);\n"
+                               "    printf(\"%d %d %s\", n, m, b);\n"
+                               "    return 0;\n"
+                               "}\n";
+    Running running(source);
+    CHECK(running.to_end().kinds().empty());
+    CHECK(running.watcher.output == "-1 two 3.0 4|13 9 12345");
+    CHECK(running.watcher.errors == "-1 two 3.0 4|123456-ff");
+}
+
+TEST_CASE("random numbers are the same in every run, and differ by their seed") {
+    const std::string draw = "for (int i = 0; i < 5; i++) printf(\"%d \", rand());";
+    const std::string unseeded = printed_by(draw);
+    CHECK(printed_by(draw) == unseeded);
+    CHECK(printed_by("srand(1);" + draw) == unseeded);
+    CHECK(printed_by("srand(2);" + draw) != unseeded);
+    CHECK(printed_by("int low = 0; for (int i = 0; i < 1000; i++) { int r = rand(); if (r < 0) return 1; "
+                     "low += r < RAND_MAX / 2; } printf(\"%d\", low > 400 && low < 600);") == "1");
+}
+
+TEST_CASE("memory can be drawn from the system without malloc") {
+    const std::string headers = "#include <stdio.h>\n#include <unistd.h>\n#include <sys/mman.h>\n";
+    Running running(
+        headers +
+            "int main(void) {\n"
+            "    char *start = sbrk(0), *mine = sbrk(4096);\n"
+            "    mine[0] = mine[4095] = 1;\n"
+            "    printf(\"%d %ld \", start == mine, (char *)sbrk(0) - mine);\n"
+            "    printf(\"%d \", brk(start) == 0 && sbrk(0) == start);\n"
+            "    long *page = mmap(NULL, 100, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);\n"
+            "    printf(\"%d %ld %d \", page != MAP_FAILED, page[12], munmap(page, 4096));\n"
+            "    printf(\"%d\", mmap(NULL, 1L << 40, PROT_READ, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0) == MAP_FAILED);\n"
+            "    return 0;\n"
+            "}\n",
+        going_on());
+    CHECK(running.to_end().watcher.output == "1 4096 1 1 0 0 1");
 }
 
 TEST_CASE("the output functions print, and say that they did") {

@@ -1,0 +1,60 @@
+// The scanf family's common engine.
+//
+// Source      C11 7.21.6.2
+#pragma once
+
+#include "vm/input_bytes.hpp"
+#include "vm/library.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace heaparium::vm {
+
+/// What is scanned, with a look at one byte ahead.
+class ScanSource {
+  public:
+    virtual ~ScanSource() = default;
+    /// The next byte, or InputBytes::end; it stays the next. Nothing while the program waits for input.
+    [[nodiscard]] virtual std::optional<int> peek() = 0;
+    /// Passes over what peek() gave.
+    virtual void take() = 0;
+};
+
+class TextScanSource : public ScanSource {
+  public:
+    explicit TextScanSource(std::string_view text) : text_(text) {}
+    [[nodiscard]] std::optional<int> peek() override {
+        return text_.empty() ? InputBytes::end : static_cast<unsigned char>(text_.front());
+    }
+    void take() override { text_.remove_prefix(text_.empty() ? 0 : 1); }
+
+  private:
+    std::string_view text_;
+};
+
+class InputScanSource : public ScanSource {
+  public:
+    explicit InputScanSource(LibraryCall& call) : input_(call) {}
+    [[nodiscard]] std::optional<int> peek() override {
+        if (!ahead_) ahead_ = input_.next();
+        return ahead_;
+    }
+    void take() override { ahead_.reset(); }
+    /// What was peeked at and not taken goes back.
+    void keep() {
+        if (ahead_) input_.put_back(*ahead_);
+        input_.keep();
+    }
+
+  private:
+    InputBytes input_;
+    std::optional<int> ahead_;
+};
+
+/// Does what the format argument says with the pointers behind it. Result: how many were stored, or -1 where the input
+/// ended before the first. Nothing: the program was stopped, or waits for input.
+[[nodiscard]] std::optional<std::int64_t> scan(LibraryCall&, std::size_t format_argument, ScanSource&);
+
+} // namespace heaparium::vm
