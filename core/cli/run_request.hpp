@@ -18,7 +18,7 @@ struct RunRequest {
     std::vector<std::string> include_folders;
     std::vector<std::pair<std::string, std::string>> definitions;
     vm::MachineOptions machine;
-    std::uint64_t maximum_steps = 1'000'000'000; // minutes at worst; an exercise needs a few millions
+    std::uint64_t maximum_steps = 1'000'000'000; // some seconds; an exercise needs a few millions
     std::optional<std::string> input_file;
     bool json = false;
     bool explain = false;

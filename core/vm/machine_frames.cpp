@@ -139,6 +139,13 @@ bool Machine::Inside::go_to_damaged_return_address(std::uint64_t address, const 
         const std::uint32_t function = image.function_at(target_pc);
         if (function != none && callees[function].first_pc == target_pc) {
             const std::uint64_t top = left.base.value() + callees[left.function].frame_size + 8;
+            if (top > space.layout().stack_top.value()) {
+                return crash({.kind = check::ReportKind::wild_jump,
+                              .access = Access::execute,
+                              .address = Address(address),
+                              .detail = "The chain of damaged return addresses has used up the stack."},
+                             "Segmentation fault: the program returned past the top of the stack.");
+            }
             return push_frame(function, left.register_base, left.return_pc, top, ReturnAddress::as_it_lies);
         }
         if (!frames.empty() && function == frames.back().function) {

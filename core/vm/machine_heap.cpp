@@ -31,18 +31,20 @@ void Machine::Inside::forget_contents(Address start, Size length) {
     segment->touch(offset, length.bytes());
 }
 
-ObjectId Machine::Inside::begin_block(Address payload, Size request_size) {
-    memory::SegmentIndex segment = memory::AddressSpace::heap_segment;
-    const memory::Segment* found = space.find(payload, request_size.bytes());
-    for (memory::SegmentIndex index = memory::AddressSpace::stack_segment + 1; found && index < space.segment_count();
-         ++index) {
-        if (found == &space.segment(segment)) break;
-        if (found == &space.segment(index)) segment = index;
+/// Of the segment that holds the address; the heap's where none does.
+memory::SegmentIndex Machine::Inside::segment_at(Address address) const {
+    const memory::Segment* found = space.find(address, 1);
+    for (memory::SegmentIndex index = 0; found && index < space.segment_count(); ++index) {
+        if (found == &space.segment(index)) return index;
     }
+    return memory::AddressSpace::heap_segment;
+}
+
+ObjectId Machine::Inside::begin_block(Address payload, Size request_size) {
     return create_object({.kind = check::ObjectKind::heap_block,
                           .base = payload,
                           .size = request_size,
-                          .segment = segment,
+                          .segment = segment_at(payload),
                           .site = site(),
                           .step = progress.step});
 }
@@ -199,15 +201,13 @@ Pointer Machine::Inside::map(Size length) {
     const auto start = space.mmap(length, memory::Protection{});
     refresh_segments();
     if (!start) return refused;
-    const memory::Segment* segment = space.find(*start, 1);
-    memory::SegmentIndex index = memory::AddressSpace::stack_segment + 1;
-    while (index + 1 < space.segment_count() && &space.segment(index) != segment) ++index;
-    const Size mapped = segment->end() - segment->start();
+    const memory::SegmentIndex segment = segment_at(*start);
+    const Size mapped = space.segment(segment).end() - space.segment(segment).start();
     space.set_written(*start, mapped, true);
     return {*start, create_object({.kind = check::ObjectKind::mapping,
                                    .base = *start,
                                    .size = mapped,
-                                   .segment = index,
+                                   .segment = segment,
                                    .site = site(),
                                    .step = progress.step})};
 }

@@ -270,6 +270,7 @@ struct Machine::Inside {
     [[nodiscard]] ObjectId block_of(Pointer) const;
     [[nodiscard]] ObjectId begin_block(Address, Size request_size);
     void forget_contents(Address, Size);
+    [[nodiscard]] memory::SegmentIndex segment_at(Address) const;
     void told_by_allocator();
     [[nodiscard]] Pointer move_break(std::int64_t delta);
     [[nodiscard]] Pointer map(Size);

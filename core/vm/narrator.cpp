@@ -92,9 +92,13 @@ std::string ProgramNarrator::block_name(const check::Object& block) const {
     constexpr std::size_t maximum_frames = 64;
     const auto frames = machine_.frames();
     for (std::size_t back = 0; back < std::min(frames.size(), maximum_frames); ++back) {
-        const StackFrame& frame = frames[frames.size() - 1 - back];
+        const std::size_t index = frames.size() - 1 - back;
+        const StackFrame& frame = frames[index];
+        const std::uint32_t pc = machine_.frame_pc(index);
         for (const LocalInfo& local : program_.image->functions[frame.function].locals) {
-            if (is_pointer(local.variable) && holds(frame.base + memory::Size(local.offset), block.base)) {
+            const bool is_in_scope = local.first_pc <= pc && pc < local.end_pc;
+            if (is_in_scope && is_pointer(local.variable) &&
+                holds(frame.base + memory::Size(local.offset), block.base)) {
                 return "the block that " + quoted(local.variable->name) + " points to";
             }
         }

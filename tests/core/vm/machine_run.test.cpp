@@ -290,3 +290,19 @@ TEST_CASE("ids of objects that nothing points to any more are given again") {
     CHECK(run.machine->exit_status() == 0);
     CHECK(run.machine->objects().size() < 100000);
 }
+
+TEST_CASE("memory that the program draws with sbrk is its own, and grows as one piece") {
+    Running run("#include <unistd.h>\n"
+                "int main(void) { char *a = sbrk(100); char *b = sbrk(50); a[99] = 1; a[120] = 2; int r = b[20];\n"
+                "sbrk(-100);\n"
+                "return r + a[60]; }");
+    run.to_end();
+    REQUIRE(run.watcher.reports.size() == 1);
+    CHECK(run.watcher.reports[0].place.line == 4);
+}
+
+TEST_CASE("blocks that only the program's own memory points to are no leaks") {
+    Running run("#include <unistd.h>\n#include <stdlib.h>\n"
+                "int main(void) { char **own = sbrk(64); own[3] = malloc(10); return 0; }");
+    CHECK(run.to_end().kinds().empty());
+}
