@@ -1,6 +1,6 @@
 #include "vm/format_arguments.hpp"
 
-#include <bit>
+#include "vm/bit_cast.hpp"
 
 namespace heaparium::vm {
 
@@ -15,7 +15,7 @@ std::optional<FormatArgument> FormatArguments::next() {
     if (!call_.read(*list_, std::as_writable_bytes(std::span(&word, 1)))) return std::nullopt;
     const check::ObjectId object = call_.space().object_at(list_->address);
     list_->address += memory::Size(sizeof word);
-    return FormatArgument{nullptr, {memory::Address(word), object}, std::bit_cast<double>(word)};
+    return FormatArgument{nullptr, {memory::Address(word), object}, bit_cast<double>(word)};
 }
 
 } // namespace heaparium::vm
