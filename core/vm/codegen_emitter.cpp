@@ -7,6 +7,7 @@ namespace heaparium::vm {
 void Emitter::append(Instruction instruction) {
     if (image_.places.empty() || image_.places.back().range != place_) image_.places.push_back({pc(), place_});
     image_.code.push_back(instruction);
+    is_reachable_ = true;
 }
 
 void Emitter::emit(Operation operation, Register a, Register b, Register c) {

@@ -45,7 +45,7 @@ class Emitter {
     /// The table's targets are indices of labels until finish().
     void switch_jump(Register, SwitchTable);
 
-    /// False behind a jump or return, where nothing leads to.
+    /// False right behind a jump or return. Dead code that follows one counts as reachable: it needs an end, too.
     [[nodiscard]] bool is_reachable() const { return is_reachable_; }
     /// What follows can be reached in a way that is not seen here (a `goto` yet to come).
     void assume_reachable() { is_reachable_ = true; }

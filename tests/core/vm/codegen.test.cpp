@@ -98,6 +98,18 @@ TEST_CASE("conditions jump without making a truth value") {
 )");
 }
 
+TEST_CASE("a function that ends in dead code still ends") {
+    CHECK(code("int f(int x) { return x;; }") == R"(
+0: store_local_32 r0, x
+1: statement
+2: load_local_i32 r0, x
+3: return_value r0
+4: statement
+5: statement
+6: missing_return
+)");
+}
+
 TEST_CASE("constants are folded, also through conversions") {
     CHECK(code("long f(void) { return (char)300 + sizeof(int) * 2 - (unsigned char)-1 / 5; }") == R"(
 0: statement
