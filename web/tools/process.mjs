@@ -57,8 +57,9 @@ export function run(command, args, { log, quiet = false, env = {}, minutes = 60 
     }, minutes * 60_000)
     let failure = ''
     child.on('error', (error) => (failure = `${command}: ${error.message}\n`))
-    child.on('close', (status) => {
+    child.on('close', (status, signal) => {
       clearTimeout(timer)
+      if (signal) failure ||= `${command} was ended by ${signal}.\n`
       if (failure) say(failure)
       if (quiet && status !== 0) process.stderr.write(Buffer.concat(kept))
       const finish = () => resolve(failure ? 1 : (status ?? 1))
