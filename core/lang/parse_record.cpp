@@ -170,6 +170,7 @@ void Parser::add_member(std::vector<Member>& members, Member member, Type* recor
         report(DiagnosticId::array_without_length, members.back().range, {std::string(members.back().name)});
         members.back().type = types_.basic(TypeKind::error);
     }
+    if (is_error(*member.type)) member.bit_width = 0; // without a size there are no bits to share
     members.push_back(member);
 }
 

@@ -235,6 +235,7 @@ TEST_CASE("types that cannot be are refused") {
     CHECK(said("int char x;") == "words_do_not_go_together");
     CHECK(said("struct s { int b : 40; };") == "bit_field_width");
     CHECK(said("struct s { float b : 4; };") == "bit_field_type");
+    CHECK(said("struct s { enum later b : 4; };") == "incomplete_variable");
     CHECK(said("int x = y;") == "undeclared_name");
     CHECK(said("int y; int x = y;") == "initializer_not_constant");
     CHECK(said("_Static_assert(1 > 2, \"never\");") == "static_assertion");
