@@ -113,6 +113,7 @@ void FunctionGenerator::return_statement(const lang::ReturnStatement& node) {
     if (has_struct_result_) {
         const Register from = reserve();
         evaluate(*node.value, from);
+        const At at(emitter_, node.value->range);
         copy_object(0, from, function_.type->base->size);
         emitter_.emit(Operation::return_void);
         return;

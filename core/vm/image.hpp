@@ -26,6 +26,7 @@ namespace heaparium::vm {
 
 inline constexpr std::uint32_t none = 0xffffffff;
 
+/// A variable-length array has size 0 here; at `offset` lie the 8 bytes that hold its address.
 struct LocalInfo {
     const lang::Variable* variable = nullptr; // null: a temporary, not shown
     std::uint32_t offset = 0;                 // from the frame's base
