@@ -16,6 +16,13 @@ std::string magic_in_words(std::uint64_t found) {
     return " and its magic " + hex_number(found) + " instead of " + hex_number(chunk_magic);
 }
 
+Failure bad_link(Address link_at, const std::string& target) {
+    return {FailureKind::corruption,
+            "The free list is damaged: the link at " + hex(link_at) + " leads to " + target +
+                std::string(overflow_hint),
+            link_at};
+}
+
 } // namespace
 
 Failure out_of_memory(Size request_size, Size needed, Address program_break, const memory::Segment& heap) {
@@ -112,24 +119,15 @@ Failure free_size_insane(Address chunk, Size found_size) {
 }
 
 Failure link_outside_heap(Address link_at, Address link) {
-    return {FailureKind::corruption,
-            "The free list is damaged: the link at " + hex(link_at) + " leads to " + hex(link) +
-                ", which is not in the heap." + std::string(overflow_hint),
-            link_at};
+    return bad_link(link_at, "" + hex(link) + ", which is not in the heap.");
 }
 
 Failure link_misaligned(Address link_at, Address link) {
-    return {FailureKind::corruption,
-            "The free list is damaged: the link at " + hex(link_at) + " leads to " + hex(link) +
-                ", where no chunk can begin." + std::string(overflow_hint),
-            link_at};
+    return bad_link(link_at, "" + hex(link) + ", where no chunk can begin.");
 }
 
 Failure link_to_used_chunk(Address link_at, Address link) {
-    return {FailureKind::corruption,
-            "The free list is damaged: the link at " + hex(link_at) + " leads to the chunk at " + hex(link) +
-                ", which is in use." + std::string(overflow_hint),
-            link_at};
+    return bad_link(link_at, "the chunk at " + hex(link) + ", which is in use.");
 }
 
 Failure list_in_circle(Address link_at, Address link) {

@@ -6,8 +6,6 @@ namespace heaparium::cli::json {
 
 namespace {
 
-constexpr std::string_view replacement_character = "\xEF\xBF\xBD";
-
 void append_escaped(std::string& out, char c) {
     constexpr std::string_view digits = "0123456789abcdef";
     const auto value = static_cast<unsigned char>(c);
@@ -29,7 +27,7 @@ void append_escaped(std::string& out, char c) {
 
 std::string text(std::string_view bytes) {
     std::string out = "\"";
-    for (const char c : with_valid_text(bytes)) append_escaped(out, c);
+    for (const char c : lang::with_valid_utf8(bytes)) append_escaped(out, c);
     return out + '"';
 }
 
@@ -51,17 +49,6 @@ std::string array(std::span<const std::string> values) {
         out += value;
     }
     return out + ']';
-}
-
-std::string with_valid_text(std::string_view json) {
-    std::string out;
-    out.reserve(json.size());
-    while (!json.empty()) {
-        const lang::CodePoint next = lang::decode_utf8(json);
-        out += next.is_valid ? json.substr(0, next.length) : replacement_character;
-        json.remove_prefix(next.length);
-    }
-    return out;
 }
 
 } // namespace heaparium::cli::json

@@ -16,7 +16,5 @@ namespace heaparium::cli::json {
 /// Members whose values are JSON already.
 [[nodiscard]] std::string object(std::initializer_list<std::pair<std::string_view, std::string>> members);
 [[nodiscard]] std::string array(std::span<const std::string> values);
-/// JSON in which some string may hold bytes that are no UTF-8, mended.
-[[nodiscard]] std::string with_valid_text(std::string_view json);
 
 } // namespace heaparium::cli::json

@@ -6,6 +6,8 @@
 #include "cli/json.hpp"
 #include "cli/operation_story.hpp"
 
+#include "lang/unicode.hpp"
+
 namespace heaparium::cli {
 
 namespace {
@@ -64,7 +66,7 @@ class JsonAccount : public Account {
         diagnostics_.push_back(to_json(diagnostic, sources));
     }
     void reported(const check::Report& report, const check::Narrator& narrator) override {
-        reports_.push_back(json::with_valid_text(check::to_json(report, narrator)));
+        reports_.push_back(lang::with_valid_utf8(check::to_json(report, narrator)));
     }
     void operated(const vm::AllocationEvent& event, const vm::Machine& machine) override {
         operations_.push_back(to_json_object(story_.tell(event, machine)));

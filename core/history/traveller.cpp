@@ -141,11 +141,8 @@ void Traveller::seek(std::uint64_t& budget) {
         if (step() == mark && mark + 1 != target) checkpoints_.add_to_trail(mark, machine_.keep());
         return;
     }
-    const bool was_known = step() < known_;
     make_last_step(target, budget);
     goal_ = {};
-    // Where the run ends exactly here there was no step to make.
-    if (!was_known && step() < target && machine_.end() && step() > 0) aim(step());
 }
 
 void Traveller::make_last_step(std::uint64_t target, std::uint64_t& budget) {
@@ -169,7 +166,6 @@ void Traveller::step_over(std::uint64_t& budget) {
 }
 
 void Traveller::run(std::uint64_t& budget) {
-    if (step() < known_) restore_for(step()); // nothing to restore where we stand on the way
     checkpoints_.add_to_trail(step(), machine_.keep());
     const vm::StopReason reason = advance({.depth = goal_.depth, .obey_breakpoints = true}, budget);
     if (const auto reported = log_.first_report_after(goal_.target); reported && *reported < step())

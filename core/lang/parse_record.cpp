@@ -18,21 +18,27 @@ std::string_view keyword_of(TypeKind kind) {
 
 } // namespace
 
+// ("struct" | "union" | "enum") attribute* identifier? before a "{", or without one where there is an identifier
+std::optional<Parser::TagHead> Parser::parse_tag_head() {
+    TagHead head{.keyword = take()};
+    parse_attributes(head.attributes);
+    if (at(TokenKind::identifier)) head.tag = take();
+    head.has_tag = head.tag.kind == TokenKind::identifier;
+    head.has_body = at(TokenKind::left_brace);
+    if (!head.has_tag && !head.has_body) {
+        report(DiagnosticId::tag_expected, token().range, {std::string(head.keyword.text), described(token())});
+        return std::nullopt;
+    }
+    head.range = head.has_tag ? head.tag.range : head.keyword.range;
+    return head;
+}
+
 // struct-or-union-specifier = ("struct" | "union") attribute* (identifier? "{" member-declaration* "}" | identifier)
 const Type* Parser::parse_record_specifier(Specifiers& specifiers) {
-    const Token keyword = take();
+    const std::optional<TagHead> head = parse_tag_head();
+    if (!head) return types_.basic(TypeKind::error);
+    const auto& [keyword, attributes, tag, range, has_tag, has_body] = *head;
     const TypeKind kind = keyword.kind == TokenKind::keyword_struct ? TypeKind::struct_type : TypeKind::union_type;
-    Attributes attributes;
-    parse_attributes(attributes);
-    Token tag;
-    if (at(TokenKind::identifier)) tag = take();
-    const bool has_tag = tag.kind == TokenKind::identifier;
-    const bool has_body = at(TokenKind::left_brace);
-    if (!has_tag && !has_body) {
-        report(DiagnosticId::tag_expected, token().range, {std::string(keyword.text), described(token())});
-        return types_.basic(TypeKind::error);
-    }
-    const SourceRange range = has_tag ? tag.range : keyword.range;
     const bool is_new_here = has_body || at(TokenKind::semicolon);
     Scope& scope = ordinary_scope(SymbolKind::type_name);
     Type* record = nullptr;
@@ -176,18 +182,9 @@ void Parser::add_member(std::vector<Member>& members, Member member, Type* recor
 
 // enum-specifier = "enum" attribute* (identifier? "{" enumerator-list "}" | identifier)
 const Type* Parser::parse_enum_specifier(Specifiers& specifiers) {
-    const Token keyword = take();
-    Attributes attributes;
-    parse_attributes(attributes);
-    Token tag;
-    if (at(TokenKind::identifier)) tag = take();
-    const bool has_tag = tag.kind == TokenKind::identifier;
-    const bool has_body = at(TokenKind::left_brace);
-    if (!has_tag && !has_body) {
-        report(DiagnosticId::tag_expected, token().range, {std::string(keyword.text), described(token())});
-        return types_.basic(TypeKind::error);
-    }
-    const SourceRange range = has_tag ? tag.range : keyword.range;
+    const std::optional<TagHead> head = parse_tag_head();
+    if (!head) return types_.basic(TypeKind::error);
+    const auto& [keyword, attributes, tag, range, has_tag, has_body] = *head;
     Scope& scope = ordinary_scope(SymbolKind::type_name);
     Type* type = nullptr;
     if (has_tag) type = has_body ? scope.find_tag_here(tag.text) : scope.find_tag(tag.text);

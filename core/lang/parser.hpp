@@ -203,6 +203,14 @@ class Parser {
     const Type* parse_typedef_or_unknown_name();
     const Type* parse_typeof();
     void parse_alignas(Specifiers&);
+    struct TagHead {
+        Token keyword{};
+        Attributes attributes{};
+        Token tag{};
+        SourceRange range{}; // of the tag, else of the keyword
+        bool has_tag = false, has_body = false;
+    };
+    std::optional<TagHead> parse_tag_head();
     const Type* parse_record_specifier(Specifiers&);
     void parse_record_body(Type* record, const Attributes&, const Token& keyword);
     void parse_member_declaration(std::vector<Member>&, Type* record, bool is_packed);

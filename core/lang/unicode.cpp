@@ -121,6 +121,17 @@ void append_utf8(std::string& out, char32_t value) {
     }
 }
 
+std::string with_valid_utf8(std::string_view text) {
+    std::string valid;
+    valid.reserve(text.size());
+    while (!text.empty()) {
+        const CodePoint next = decode_utf8(text);
+        valid += next.is_valid ? text.substr(0, next.length) : "\xEF\xBF\xBD";
+        text.remove_prefix(next.length);
+    }
+    return valid;
+}
+
 bool is_identifier_code_point(char32_t value) {
     if (lookalike(value)) return false;
     return std::any_of(std::begin(identifier_ranges), std::end(identifier_ranges),

@@ -18,6 +18,8 @@ struct CodePoint {
 /// The first code point of `text`, which must not be empty. Overlong forms and surrogates are not valid.
 [[nodiscard]] CodePoint decode_utf8(std::string_view text);
 void append_utf8(std::string& out, char32_t value);
+/// The text with U+FFFD for each byte that is no UTF-8: for readers that accept nothing else.
+[[nodiscard]] std::string with_valid_utf8(std::string_view text);
 [[nodiscard]] constexpr bool is_utf8_continuation(char byte) {
     return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
 }

@@ -69,9 +69,9 @@ std::string call_sentence(const history::Recording& recording, const Event& call
 
 std::string printed_sentence(const history::Recording& recording) {
     const auto output = recording.output();
-    const auto piece = std::find_if(output.begin(), output.end(),
-                                    [&](const auto& candidate) { return candidate.step == recording.step(); });
-    if (piece == output.end()) return {};
+    const auto piece = std::partition_point(output.begin(), output.end(),
+                                            [&](const auto& earlier) { return earlier.step < recording.step(); });
+    if (piece == output.end() || piece->step != recording.step()) return {};
     std::string text = piece->text.substr(0, 40);
     while (!text.empty() && text.back() == '\n') text.pop_back();
     std::replace(text.begin(), text.end(), '\n', ' ');

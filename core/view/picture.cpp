@@ -1,5 +1,7 @@
 #include "view/picture.hpp"
 
+#include <algorithm>
+
 namespace heaparium::view {
 
 namespace {
@@ -29,8 +31,9 @@ ReportView report_view(const vm::Program& program, const check::Report& report) 
 
 void add_output(Picture& picture, const history::Recording& recording) {
     const auto output = recording.output();
-    std::size_t end = 0;
-    while (end < output.size() && output[end].step <= recording.step()) ++end;
+    const auto later = std::partition_point(output.begin(), output.end(),
+                                            [&](const auto& piece) { return piece.step <= recording.step(); });
+    const auto end = static_cast<std::size_t>(later - output.begin());
     std::size_t first = end, bytes = 0;
     while (first > 0 && bytes < maximum_output_bytes) bytes += output[--first].text.size();
     for (std::size_t index = 0; index < first; ++index) picture.output_omitted += output[index].text.size();

@@ -93,6 +93,7 @@ class FunctionGenerator {
     void declare(const lang::DeclarationStatement&);
     void declare(const lang::Variable&, lang::SourceRange);
     void if_chain(const lang::IfStatement&);
+    void loop_body(const lang::Statement* body, Label on_break, Label on_continue);
     void while_loop(const lang::WhileStatement&);
     void do_loop(const lang::DoStatement&);
     void for_loop(const lang::ForStatement&);

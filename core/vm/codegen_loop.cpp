@@ -12,6 +12,14 @@
 
 namespace heaparium::vm {
 
+void FunctionGenerator::loop_body(const lang::Statement* body, Label on_break, Label on_continue) {
+    breaks_.push_back({on_break, position()});
+    continues_.push_back({on_continue, position()});
+    statement(body);
+    breaks_.pop_back();
+    continues_.pop_back();
+}
+
 void FunctionGenerator::while_loop(const lang::WhileStatement& node) {
     const Label body = emitter_.new_label();
     const Label test = emitter_.new_label();
@@ -20,11 +28,7 @@ void FunctionGenerator::while_loop(const lang::WhileStatement& node) {
     emitter_.jump(test);
     emitter_.assume_reachable();
     emitter_.bind(body);
-    breaks_.push_back({end, position()});
-    continues_.push_back({test, position()});
-    statement(node.body);
-    breaks_.pop_back();
-    continues_.pop_back();
+    loop_body(node.body, end, test);
     emitter_.bind(test);
     emitter_.statement(node.range);
     {
@@ -39,11 +43,7 @@ void FunctionGenerator::do_loop(const lang::DoStatement& node) {
     const Label test = emitter_.new_label();
     const Label end = emitter_.new_label();
     emitter_.bind(body);
-    breaks_.push_back({end, position()});
-    continues_.push_back({test, position()});
-    statement(node.body);
-    breaks_.pop_back();
-    continues_.pop_back();
+    loop_body(node.body, end, test);
     emitter_.bind(test);
     emitter_.statement(node.condition->range);
     {
@@ -65,11 +65,7 @@ void FunctionGenerator::for_loop(const lang::ForStatement& node) {
     emitter_.jump(test);
     emitter_.assume_reachable();
     emitter_.bind(body);
-    breaks_.push_back({end, position()});
-    continues_.push_back({next, position()});
-    statement(node.body);
-    breaks_.pop_back();
-    continues_.pop_back();
+    loop_body(node.body, end, next);
     emitter_.bind(next);
     if (node.step != nullptr) {
         const Scratch scratch(*this);

@@ -3,7 +3,7 @@
 import { html, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { drawAddressSpace, segmentRows } from '../draw/address-space.ts'
-import { hit, metrics, type Scene, type Target } from '../draw/scene.ts'
+import { metrics, type Scene, type Target } from '../draw/scene.ts'
 import type { Picture } from '../engine/messages.ts'
 import { PageElement } from './page-element.ts'
 import { paint } from './paint.ts'
@@ -16,19 +16,11 @@ export class AddressSpaceElement extends PageElement {
 
   @state() private width = 280
   private scene: Scene | null = null
-  private observer: ResizeObserver | null = null
 
   protected override firstUpdated(): void {
-    const box = this.querySelector('.space-scroll')
-    this.observer = new ResizeObserver(([entry]) => {
-      if (entry) this.width = entry.contentRect.width
+    this.watchSize('.space-scroll', (size) => {
+      this.width = size.width
     })
-    if (box) this.observer.observe(box)
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback()
-    this.observer?.disconnect()
   }
 
   protected override render() {
@@ -56,7 +48,6 @@ export class AddressSpaceElement extends PageElement {
                   width=${this.scene.width}
                   height=${this.scene.height}
                   aria-hidden="true"
-                  @pointermove=${this.onPoint}
                   @pointerleave=${() => this.unpoint()}
                 >
                   ${paint(this.scene, 'space')}
@@ -83,12 +74,5 @@ export class AddressSpaceElement extends PageElement {
         }
       </div>
     `
-  }
-
-  private onPoint(event: PointerEvent): void {
-    const drawing = this.querySelector('svg')?.getBoundingClientRect()
-    if (!drawing || !this.scene) return
-    const target = hit(this.scene, event.clientX - drawing.left, event.clientY - drawing.top)?.target
-    if (target && target.size > 0) this.title = ''
   }
 }

@@ -3,31 +3,22 @@
 import { html, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { drawFreeLists, freeListText } from '../draw/free-list.ts'
-import { hit, metrics, type Scene, type Target } from '../draw/scene.ts'
+import { metrics, type Scene } from '../draw/scene.ts'
 import type { FreeListView } from '../engine/messages.ts'
-import { PageElement } from './page-element.ts'
+import { DrawingElement } from './drawing-element.ts'
 import { paint, patterns } from './paint.ts'
 
 @customElement('free-list-view')
-export class FreeListElement extends PageElement {
+export class FreeListElement extends DrawingElement {
   @property({ attribute: false }) lists: readonly FreeListView[] | null = null
-  @property({ attribute: false }) pointed: Target | null = null
 
   @state() private width = 520
-  private scene: Scene | null = null
-  private observer: ResizeObserver | null = null
+  protected scene: Scene | null = null
 
   protected override firstUpdated(): void {
-    const box = this.querySelector('.list-scroll')
-    this.observer = new ResizeObserver(([entry]) => {
-      if (entry) this.width = entry.contentRect.width
+    this.watchSize('.list-scroll', (size) => {
+      this.width = size.width
     })
-    if (box) this.observer.observe(box)
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback()
-    this.observer?.disconnect()
   }
 
   protected override render() {
@@ -54,19 +45,6 @@ export class FreeListElement extends PageElement {
         </ul>
       </div>
     `
-  }
-
-  private targetAt(event: MouseEvent): Target | null {
-    const drawing = this.querySelector('svg')?.getBoundingClientRect()
-    if (!drawing || !this.scene) return null
-    return hit(this.scene, event.clientX - drawing.left, event.clientY - drawing.top)?.target ?? null
-  }
-
-  private onPoint(event: PointerEvent): void {
-    const target = this.targetAt(event)
-    if (target?.address === this.pointed?.address) return
-    if (target) this.point(target.address, target.size)
-    else this.unpoint()
   }
 
   private onClick(event: MouseEvent): void {

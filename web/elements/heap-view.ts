@@ -5,41 +5,32 @@ import { customElement, property, state } from 'lit/decorators.js'
 import { grouped, hex, plural, size as sizeText } from '../draw/notation.ts'
 import { drawHeap, entries, entryTitle, type HeapScene } from '../draw/heap.ts'
 import { addressToPoint } from '../draw/scale.ts'
-import { hit, metrics, type Target } from '../draw/scene.ts'
+import { metrics, type Target } from '../draw/scene.ts'
 import type { Bytes, Picture } from '../engine/messages.ts'
-import { PageElement } from './page-element.ts'
+import { DrawingElement } from './drawing-element.ts'
 import { paint, patterns } from './paint.ts'
 
 /** Above this the view is asked for more coarsely: more than anybody can see. */
 const mostEntries = 700
 
 @customElement('heap-view')
-export class HeapElement extends PageElement {
+export class HeapElement extends DrawingElement {
   @property({ attribute: false }) picture: Picture | null = null
   @property({ attribute: false }) earlier: Picture | null = null
   @property({ attribute: false }) bytes: Bytes | null = null
-  @property({ attribute: false }) pointed: Target | null = null
   @property({ attribute: false }) selected: Target | null = null
   @property({ attribute: false }) range: { start: number; end: number } = { start: 0, end: 0 }
   @property({ type: Boolean }) lowAtTop = true
   @property({ type: Number }) heapWidth = 0
 
   @state() private room = { width: 560, height: 320 }
-  private scene: HeapScene | null = null
+  protected scene: HeapScene | null = null
   private bytesPerRow = 0
-  private observer: ResizeObserver | null = null
 
   protected override firstUpdated(): void {
-    const box = this.querySelector('.heap-scroll')
-    this.observer = new ResizeObserver(([entry]) => {
-      if (entry) this.room = { width: entry.contentRect.width, height: entry.contentRect.height }
+    this.watchSize('.heap-scroll', (size) => {
+      this.room = { width: size.width, height: size.height }
     })
-    if (box) this.observer.observe(box)
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback()
-    this.observer?.disconnect()
   }
 
   /** Where a pointer to `address` ends, and where its row does, in window coordinates; null where it is not shown. */
@@ -162,19 +153,6 @@ export class HeapElement extends PageElement {
     const isCoarse = heap.state.includes(4) && this.heapWidth * 1.5 < wanted
     const isFine = heap.address.length > mostEntries && this.heapWidth > wanted * 2
     if (isCoarse || isFine) this.act({ kind: 'heapWidth', width: wanted })
-  }
-
-  private targetAt(event: MouseEvent): Target | null {
-    const drawing = this.querySelector('svg.heap')?.getBoundingClientRect()
-    if (!drawing || !this.scene) return null
-    return hit(this.scene, event.clientX - drawing.left, event.clientY - drawing.top)?.target ?? null
-  }
-
-  private onPoint(event: PointerEvent): void {
-    const target = this.targetAt(event)
-    if (target?.address === this.pointed?.address) return
-    if (target) this.point(target.address, target.size)
-    else this.unpoint()
   }
 
   private onClick(event: MouseEvent): void {

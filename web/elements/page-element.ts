@@ -35,8 +35,24 @@ export type Action =
   | { kind: 'change'; change: Change }
 
 export class PageElement extends LitElement {
+  private sizes: ResizeObserver | null = null
+
   protected override createRenderRoot(): HTMLElement {
     return this
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    this.sizes?.disconnect()
+  }
+
+  /** Tells how much room the part `selector` has, once and whenever that changes. For use once it is rendered. */
+  protected watchSize(selector: string, changed: (size: DOMRectReadOnly) => void): void {
+    const box = this.querySelector(selector)
+    this.sizes = new ResizeObserver(([entry]) => {
+      if (entry) changed(entry.contentRect)
+    })
+    if (box) this.sizes.observe(box)
   }
 
   protected act(action: Action): void {

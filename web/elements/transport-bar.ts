@@ -22,19 +22,11 @@ export class TransportBar extends PageElement {
   @property({ type: Boolean }) stale = false
 
   @state() private width = 400
-  private observer: ResizeObserver | null = null
 
   protected override firstUpdated(): void {
-    const box = this.querySelector('.slider')
-    this.observer = new ResizeObserver(([entry]) => {
-      if (entry) this.width = entry.contentRect.width
+    this.watchSize('.slider', (size) => {
+      this.width = size.width
     })
-    if (box) this.observer.observe(box)
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback()
-    this.observer?.disconnect()
   }
 
   protected override render() {

@@ -2,6 +2,8 @@
 
 #include "catch.hpp"
 
+#include "lang/unicode.hpp"
+
 #include <vector>
 
 using namespace heaparium::cli;
@@ -17,7 +19,7 @@ TEST_CASE("bytes that are no UTF-8 become the replacement character") {
     CHECK(json::text("a\xFF"
                      "b") == "\"a\xEF\xBF\xBD"
                              "b\"");
-    CHECK(json::with_valid_text("{\"x\":\"\xC3\"}") == "{\"x\":\"\xEF\xBF\xBD\"}");
+    CHECK(heaparium::lang::with_valid_utf8("{\"x\":\"\xC3\"}") == "{\"x\":\"\xEF\xBF\xBD\"}");
 }
 
 TEST_CASE("objects and arrays hold values that are JSON already") {

@@ -1,6 +1,8 @@
 // Compiles a text for a test, and prints what came of it.
 #pragma once
 
+#include "command_output.hpp"
+
 #include "lang/compile.hpp"
 #include "lang/constant.hpp"
 #include "lang/dump.hpp"
@@ -134,8 +136,6 @@ struct Compiled {
     }
 };
 
-[[nodiscard]] inline bool has_gcc() { return std::system("gcc --version >/dev/null 2>&1") == 0; }
-
 /// What a program prints when gcc has compiled it, in the dialect that we follow.
 [[nodiscard]] inline std::optional<std::string> output_with_gcc(const std::string& text) {
     const std::filesystem::path base =
@@ -144,16 +144,9 @@ struct Compiled {
     std::ofstream(source) << text;
     const std::string command =
         "gcc -std=gnu11 -w -O0 -fwrapv " + source + " -o " + base.string() + " && " + base.string();
-    std::string output;
-    bool has_failed = true;
-    if (FILE* pipe = popen(command.c_str(), "r")) {
-        char part[4096];
-        for (std::size_t n = 0; (n = std::fread(part, 1, sizeof part, pipe)) > 0;) output.append(part, n);
-        has_failed = pclose(pipe) != 0;
-    }
+    std::optional<std::string> output = command_output(command);
     std::filesystem::remove(source);
     std::filesystem::remove(base);
-    if (has_failed) return std::nullopt;
     return output;
 }
 

@@ -1,10 +1,9 @@
 // gcc says what the tokens are. Where there is no gcc, there is nothing to compare with.
 #include "catch.hpp"
+#include "command_output.hpp"
 #include "preprocessed.hpp"
 
 #include <array>
-#include <cstdio>
-#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <optional>
@@ -34,19 +33,10 @@ std::optional<std::string> gcc_output(const std::string& text) {
         std::filesystem::temp_directory_path() / ("heaparium-oracle-" + std::to_string(std::random_device{}()) + ".c");
     std::ofstream(path) << text;
     const std::string command = "gcc -E -P -std=gnu11 -w " + path.string() + " 2>/dev/null";
-    std::string output;
-    bool has_failed = true;
-    if (FILE* pipe = popen(command.c_str(), "r")) {
-        char part[4096];
-        for (std::size_t n = 0; (n = std::fread(part, 1, sizeof part, pipe)) > 0;) output.append(part, n);
-        has_failed = pclose(pipe) != 0;
-    }
+    std::optional<std::string> output = command_output(command);
     std::filesystem::remove(path);
-    if (has_failed) return std::nullopt;
     return output;
 }
-
-bool has_gcc() { return std::system("gcc --version >/dev/null 2>&1") == 0; }
 
 void check_like_gcc(const std::string& text) {
     INFO(text);

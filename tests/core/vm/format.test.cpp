@@ -58,13 +58,7 @@ class Printing {
         Running running("#include <stdio.h>\nint main(void) {\n" + lines_ + "    return 0;\n}\n");
         running.to_end();
         CHECK(running.kinds().empty());
-        std::istringstream output(running.watcher.output);
-        for (std::size_t i = 0; i < expected_.size(); ++i) {
-            std::string printed;
-            std::getline(output, printed);
-            CAPTURE(formats_[i]);
-            CHECK(printed == expected_[i]);
-        }
+        test::check_lines(running.watcher.output, formats_, expected_);
     }
 
   private:

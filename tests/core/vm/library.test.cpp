@@ -49,13 +49,7 @@ class Expressions {
         Running running(std::string(prologue) + "int main(void) {\n" + lines_ + "    return 0;\n}\n");
         running.to_end();
         CHECK(running.kinds().empty());
-        std::istringstream output(running.watcher.output);
-        for (std::size_t i = 0; i < expected_.size(); ++i) {
-            std::string printed;
-            std::getline(output, printed);
-            CAPTURE(expressions_[i]);
-            CHECK(printed == expected_[i]);
-        }
+        test::check_lines(running.watcher.output, expressions_, expected_);
     }
 
   private:

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <sstream>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -102,5 +103,17 @@ class Running {
 }
 [[nodiscard]] inline MachineOptions going_on() { return with_checks(CheckMode::go_on); }
 [[nodiscard]] inline MachineOptions unchecked() { return with_checks(CheckMode::off); }
+
+/// The lines that a program printed, each under the text that says what was printed there.
+inline void check_lines(const std::string& output, const std::vector<std::string>& printed_what,
+                        const std::vector<std::string>& expected) {
+    std::istringstream lines(output);
+    for (std::size_t i = 0; i < expected.size(); ++i) {
+        std::string printed;
+        std::getline(lines, printed);
+        CAPTURE(printed_what[i]);
+        CHECK(printed == expected[i]);
+    }
+}
 
 } // namespace heaparium::vm::test
