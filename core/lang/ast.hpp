@@ -387,6 +387,7 @@ struct TranslationUnit {
     std::vector<Function*> functions; // declared or defined, in order of first appearance
     std::vector<Variable*> globals;   // with statics of functions and file-scope compound literals
     bool is_script = false;           // bare statements were wrapped into a `main`
+    bool is_library = false;          // part of the C library: no step of the program, and none of its variables
     std::unique_ptr<Arena> arena;
     std::unique_ptr<TypeTable> types;
 };

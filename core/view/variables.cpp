@@ -21,7 +21,8 @@ void each_global(const vm::Machine& machine,
     const vm::Image& image = *machine.program().image;
     for (std::uint32_t index = 0; index < image.statics.size(); ++index) {
         const vm::StaticObject& object = image.statics[index];
-        if (object.kind == check::ObjectKind::global && object.variable != nullptr && !object.variable->name.empty())
+        if (object.kind == check::ObjectKind::global && object.variable != nullptr && !object.variable->name.empty() &&
+            !object.is_library)
             visit(object, machine.static_address(index));
     }
 }

@@ -13,7 +13,11 @@
 namespace heaparium::vm {
 
 /// Finds the library function of a name; `none` if there is none. Handed in, so that code generation knows no library.
-using LibraryLookup = std::uint32_t (*)(std::string_view name);
+struct LibraryLookup {
+    std::uint32_t (*find)(std::string_view name) = nullptr;
+    /// Why the function cannot be used here, or nothing.
+    std::string_view (*refusal)(std::uint32_t library) = nullptr;
+};
 
 struct CodegenResult {
     std::unique_ptr<Image> image; // null where there was an error

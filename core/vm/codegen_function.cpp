@@ -188,6 +188,7 @@ void FunctionGenerator::finish_frame() {
         local.offset = static_cast<std::uint32_t>(info_.frame_size + offsets_[i]);
         const bool is_whole = local.variable == nullptr || local.variable->storage == Storage::parameter;
         if (is_whole) local.end_pc = info_.end_pc;
+        if (info_.is_library) local.variable = nullptr; // not shown
     }
     for (std::uint32_t pc = info_.first_pc; pc < info_.end_pc; ++pc) {
         Instruction& instruction = image_.code[pc];

@@ -26,18 +26,23 @@ std::uint64_t size_of(const lang::Type& type) {
 
 Linker::Linker(std::span<const lang::TranslationUnit> units, LibraryLookup library, lang::DiagnosticSink& sink,
                Image& image)
-    : units_(units), find_library_(library), sink_(sink), image_(image) {}
+    : units_(units), library_(library), sink_(sink), image_(image) {}
 
 void Linker::place_definitions() {
     for (const lang::TranslationUnit& unit : units_) {
         for (const lang::Function* function : unit.functions) {
-            if (function->body != nullptr) place_function(*function);
+            if (function->body != nullptr) place_function(*function, unit.is_library);
         }
     }
     for (const lang::TranslationUnit& unit : units_) {
         for (const lang::Variable* variable : unit.globals) {
-            if (variable->is_defined) place_variable(*variable);
+            if (variable->is_defined) place_variable(*variable, unit.is_library);
         }
+    }
+    const auto exit = external_.find("exit");
+    if (exit != external_.end() && exit->second.function != nullptr) {
+        const std::uint32_t function = functions_.at(exit->second.function);
+        if (image_.functions[function].is_library) image_.exit = function;
     }
     const auto main = external_.find("main");
     if (main != external_.end() && main->second.function != nullptr) {
@@ -55,12 +60,13 @@ void Linker::publish(std::string_view name, Definition definition) {
     diagnostic.notes.push_back({position->second.range(), "`" + std::string(name) + "` is first defined here"});
 }
 
-void Linker::place_function(const lang::Function& function) {
+void Linker::place_function(const lang::Function& function, bool is_library) {
     if (!functions_.emplace(&function, static_cast<std::uint32_t>(image_.functions.size())).second) return;
     if (function.linkage == lang::Linkage::external) publish(function.name, {nullptr, &function});
     FunctionInfo info;
     info.name = function.name;
     info.function = &function;
+    info.is_library = is_library;
     info.static_index = static_cast<std::uint32_t>(image_.statics.size());
     StaticObject object;
     object.kind = ObjectKind::function;
@@ -70,13 +76,14 @@ void Linker::place_function(const lang::Function& function) {
     image_.statics.push_back(object);
 }
 
-void Linker::place_variable(const lang::Variable& variable) {
+void Linker::place_variable(const lang::Variable& variable, bool is_library) {
     if (!variables_.emplace(&variable, static_cast<std::uint32_t>(image_.statics.size())).second) return;
     if (variable.linkage == lang::Linkage::external) publish(variable.name, {&variable, nullptr});
     StaticObject object;
     object.kind = ObjectKind::global;
     object.name = variable.name;
     object.variable = &variable;
+    object.is_library = is_library;
     object.size = size_of(*variable.type);
     object.is_writable = !is_const(*variable.type);
     object.offset = round_up(image_.data.size(), std::clamp<std::uint64_t>(variable.type->align, 1, 16));
@@ -103,9 +110,14 @@ Linker::Callee Linker::callee(const lang::Function& function, lang::SourceRange 
         if (found != functions_.end()) return {found->second, none};
     }
     const bool is_own = function.linkage == lang::Linkage::internal || external_.contains(function.name);
-    const std::uint32_t library = is_own || find_library_ == nullptr ? none : find_library_(function.name);
+    const std::uint32_t library = is_own || library_.find == nullptr ? none : library_.find(function.name);
     if (library == none) {
         report_undefined(function.name, true, use);
+        return {};
+    }
+    if (const std::string_view refusal = library_.refusal ? library_.refusal(library) : ""; !refusal.empty()) {
+        if (undefined_.insert(function.name).second)
+            sink_.report(DiagnosticId::refused_function, use, {std::string(function.name), std::string(refusal)});
         return {};
     }
     (void)library_object(library, function.name);

@@ -52,14 +52,14 @@ class Linker {
         const lang::Function* function = nullptr;
         [[nodiscard]] lang::SourceRange range() const { return variable ? variable->range : function->range; }
     };
-    void place_function(const lang::Function&);
-    void place_variable(const lang::Variable&);
+    void place_function(const lang::Function&, bool is_library);
+    void place_variable(const lang::Variable&, bool is_library);
     void publish(std::string_view name, Definition);
     [[nodiscard]] std::uint32_t library_object(std::uint32_t library, std::string_view name);
     void report_undefined(std::string_view name, bool is_function, lang::SourceRange use);
 
     std::span<const lang::TranslationUnit> units_;
-    LibraryLookup find_library_;
+    LibraryLookup library_;
     lang::DiagnosticSink& sink_;
     Image& image_;
     std::unordered_map<std::string_view, Definition> external_;

@@ -1,5 +1,7 @@
 #include "vm/format.hpp"
 
+#include "vm/wide_text.hpp"
+
 #include <algorithm>
 #include <array>
 #include <cstdio>
@@ -8,6 +10,11 @@
 namespace heaparium::vm {
 
 namespace {
+
+bool is_wide(const FormatSpecification& specification) {
+    return specification.length == FormatLength::long_ || specification.conversion == 'C' ||
+           specification.conversion == 'S';
+}
 
 bool is_signed_conversion(char conversion) { return conversion == 'd' || conversion == 'i'; }
 bool is_integer_conversion(char conversion) {
@@ -22,15 +29,15 @@ std::uint64_t integer_bytes(const FormatSpecification& specification) {
     switch (specification.length) {
     case FormatLength::char_: return 1;
     case FormatLength::short_: return 2;
-    case FormatLength::int_:
-    case FormatLength::long_double: return 4;
+    case FormatLength::int_: return 4;
     default: return 8;
     }
 }
 
 class Formatter {
   public:
-    Formatter(LibraryCall& call, FormatArguments arguments) : call_(call), arguments_(arguments) {}
+    Formatter(LibraryCall& call, FormatArguments arguments, FormatKind kind)
+        : call_(call), arguments_(arguments), kind_(kind) {}
 
     [[nodiscard]] std::optional<std::string> run(std::string_view format) {
         while (!format.empty() && is_running_) {
@@ -53,6 +60,12 @@ class Formatter {
         const char conversion = specification.conversion;
         if (conversion == '%')
             text_ += '%';
+        else if (conversion == 'C' || (conversion == 'c' && is_wide(specification)))
+            convert_wide_character(specification);
+        else if (conversion == 'S' || (conversion == 's' && is_wide(specification)))
+            convert_wide_string(specification);
+        else if (conversion == 'm')
+            pad(specification, {}, error_text(call_.error()), false);
         else if (is_integer_conversion(conversion))
             convert_integer(specification);
         else if (is_floating_conversion(conversion))
@@ -62,7 +75,7 @@ class Formatter {
         else if (conversion == 'p')
             convert_pointer(specification);
         else if (conversion == 'n')
-            store_count();
+            store_count(specification);
         else
             unknown();
     }
@@ -75,13 +88,13 @@ class Formatter {
 
     bool take_star_arguments(FormatSpecification& specification) {
         if (specification.is_width_argument) {
-            const auto width = take_int();
+            const auto width = take_int(specification.width_position);
             if (!width) return false;
             specification.is_left |= *width < 0;
             specification.width = static_cast<std::uint64_t>(*width < 0 ? -*width : *width);
         }
         if (specification.is_precision_argument) {
-            const auto precision = take_int();
+            const auto precision = take_int(specification.precision_position);
             if (!precision) return false;
             if (*precision < 0)
                 specification.precision.reset();
@@ -113,13 +126,14 @@ class Formatter {
 
     /// The next argument, where there is one of the kind wanted.
     template <class Accepts>
-    std::optional<FormatArgument> next(std::string_view wanted, Accepts accepts) {
-        if (!arguments_.has_next()) {
+    std::optional<FormatArgument> next(std::size_t position, std::string_view wanted, Accepts accepts) {
+        const std::size_t index = position != 0 ? position - 1 : next_++;
+        if (!arguments_.has(index)) {
             mismatch(check::ReportKind::format_mismatch,
                      "`" + std::string(written_) + "` wants " + std::string(wanted) + ", but no argument is left.");
             return std::nullopt;
         }
-        const auto argument = arguments_.next();
+        const auto argument = arguments_.at(index);
         is_running_ = argument.has_value();
         if (argument && argument->type && !accepts(*argument->type)) {
             mismatch(check::ReportKind::format_mismatch, "`" + std::string(written_) + "` wants " +
@@ -130,8 +144,9 @@ class Formatter {
         return argument;
     }
 
-    std::optional<std::int64_t> take_int() {
-        const auto argument = next("an int for its `*`", [](const lang::Type& type) { return is_integer(type); });
+    std::optional<std::int64_t> take_int(std::size_t position) {
+        const auto argument =
+            next(position, "an int for its `*`", [](const lang::Type& type) { return is_integer(type); });
         if (!argument) return std::nullopt;
         return static_cast<std::int32_t>(argument->integer());
     }
@@ -141,7 +156,8 @@ class Formatter {
     void convert_integer(const FormatSpecification& specification) {
         const std::uint64_t bytes = integer_bytes(specification);
         const std::string_view wanted = bytes == 8 ? "an integer of 8 bytes" : "an int";
-        const auto argument = next(wanted, [](const lang::Type& type) { return is_integer(type); });
+        const auto argument =
+            next(specification.position, wanted, [](const lang::Type& type) { return is_integer(type); });
         if (!argument) return;
         if (argument->type && (argument->type->size == 8) != (bytes == 8)) {
             mismatch(check::ReportKind::format_width_mismatch,
@@ -198,7 +214,10 @@ class Formatter {
 
     void pad(const FormatSpecification& specification, std::string_view prefix, std::string_view body,
              bool with_zeros) {
-        const std::uint64_t length = prefix.size() + body.size();
+        const auto is_tail = [](char c) { return (static_cast<unsigned char>(c) & 0xc0) == 0x80; };
+        std::uint64_t length = prefix.size() + body.size();
+        if (kind_ == FormatKind::wide)
+            length -= static_cast<std::uint64_t>(std::count_if(body.begin(), body.end(), is_tail));
         const auto missing = static_cast<std::size_t>(specification.width > length ? specification.width - length : 0);
         if (!specification.is_left && !with_zeros) text_.append(missing, ' ');
         text_.append(prefix);
@@ -211,7 +230,8 @@ class Formatter {
 
     // The host's own printf knows the digits of a double best.
     void convert_floating(const FormatSpecification& specification) {
-        const auto argument = next("a double", [](const lang::Type& type) { return is_floating(type); });
+        const auto argument =
+            next(specification.position, "a double", [](const lang::Type& type) { return is_floating(type); });
         if (!argument) return;
         std::string host_format = "%";
         if (specification.is_left) host_format += '-';
@@ -232,8 +252,8 @@ class Formatter {
     }
 
     void convert_string(const FormatSpecification& specification) {
-        const auto argument =
-            next("a string", [](const lang::Type& type) { return type.kind == lang::TypeKind::pointer; });
+        const auto argument = next(specification.position, "a string",
+                                   [](const lang::Type& type) { return type.kind == lang::TypeKind::pointer; });
         if (!argument) return;
         const Pointer pointer = argument->value;
         std::string value = "(null)";
@@ -250,8 +270,8 @@ class Formatter {
     }
 
     void convert_pointer(FormatSpecification specification) {
-        const auto argument =
-            next("a pointer", [](const lang::Type& type) { return type.kind == lang::TypeKind::pointer; });
+        const auto argument = next(specification.position, "a pointer",
+                                   [](const lang::Type& type) { return type.kind == lang::TypeKind::pointer; });
         if (!argument) return;
         const std::uint64_t address = argument->integer();
         if (address == 0) return pad(specification, {}, "(nil)", false);
@@ -260,20 +280,65 @@ class Formatter {
         put_unsigned(specification, address);
     }
 
-    void store_count() {
-        const auto argument =
-            next("a pointer to int", [](const lang::Type& type) { return type.kind == lang::TypeKind::pointer; });
+    void store_count(const FormatSpecification& specification) {
+        const auto argument = next(specification.position, "a pointer to an integer",
+                                   [](const lang::Type& type) { return type.kind == lang::TypeKind::pointer; });
         if (!argument) return;
-        std::array<std::byte, 4> count{};
+        std::array<std::byte, 8> count{};
         for (std::size_t byte = 0; byte < count.size(); ++byte)
-            count[byte] = static_cast<std::byte>(text_.size() >> 8 * byte);
-        is_running_ = call_.write(argument->value, count);
+            count[byte] = static_cast<std::byte>(std::uint64_t{text_.size()} >> 8 * byte);
+        const auto bytes = static_cast<std::size_t>(integer_bytes(specification));
+        is_running_ = call_.write(argument->value, std::span(count).first(bytes));
+    }
+
+    // ------------------------------------------------------------------------------------------------ wide characters
+
+    /// A wide text is put together as UTF-8, whatever the locale.
+    [[nodiscard]] bool is_utf8() const { return kind_ == FormatKind::wide || call_.state().is_utf8; }
+
+    std::optional<std::string> multibyte(std::uint32_t character) {
+        auto bytes = to_multibyte(character, is_utf8());
+        if (bytes) return bytes;
+        is_running_ = false;
+        call_.set_error(error_number::EILSEQ_);
+        call_.return_integer(~std::uint64_t{0});
+        return std::nullopt;
+    }
+
+    void convert_wide_character(const FormatSpecification& specification) {
+        const auto argument =
+            next(specification.position, "a wide character", [](const lang::Type& type) { return is_integer(type); });
+        if (!argument) return;
+        if (const auto bytes = multibyte(static_cast<std::uint32_t>(argument->integer())))
+            pad(specification, {}, *bytes, false);
+    }
+
+    /// The precision counts bytes, in a wide text characters; none is cut in two.
+    void convert_wide_string(const FormatSpecification& specification) {
+        const auto argument = next(specification.position, "a wide string",
+                                   [](const lang::Type& type) { return type.kind == lang::TypeKind::pointer; });
+        if (!argument) return;
+        if (argument->value.address.is_null()) return pad(specification, {}, "(null)", false);
+        const std::uint64_t most = specification.precision.value_or(no_maximum);
+        const auto characters = wide_string(call_, argument->value, most);
+        is_running_ = characters.has_value();
+        if (!characters) return;
+        std::string body;
+        for (const char32_t character : *characters) {
+            const auto bytes = multibyte(character);
+            if (!bytes) return;
+            if (kind_ == FormatKind::bytes && body.size() + bytes->size() > most) break;
+            body += *bytes;
+        }
+        pad(specification, {}, body, false);
     }
 
     LibraryCall& call_;
     FormatArguments arguments_;
     std::string text_;
     std::string_view written_; // the specification at hand, with its `%`
+    FormatKind kind_;
+    std::size_t next_ = 0; // argument
     bool is_running_ = true;
 };
 
@@ -286,7 +351,15 @@ std::optional<std::string> format(LibraryCall& call, std::size_t format_argument
 std::optional<std::string> format(LibraryCall& call, std::size_t format_argument, FormatArguments arguments) {
     const auto text = call.string(call.pointer(format_argument));
     if (!text) return std::nullopt;
-    return Formatter(call, arguments).run(*text);
+    return Formatter(call, arguments, FormatKind::bytes).run(*text);
+}
+
+std::optional<std::string> format_wide(LibraryCall& call, std::size_t format_argument, FormatArguments arguments) {
+    const auto characters = wide_string(call, call.pointer(format_argument), no_maximum);
+    if (!characters) return std::nullopt;
+    std::string text;
+    for (const char32_t character : *characters) text += to_multibyte(character, true).value_or("?");
+    return Formatter(call, arguments, FormatKind::wide).run(text);
 }
 
 } // namespace heaparium::vm

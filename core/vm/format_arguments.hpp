@@ -20,18 +20,18 @@ struct FormatArgument {
 class FormatArguments {
   public:
     /// The call's own, from `first` on.
-    FormatArguments(LibraryCall& call, std::size_t first) : call_(call), next_(first) {}
+    FormatArguments(LibraryCall& call, std::size_t first) : call_(call), first_(first) {}
     /// Those of a va_list.
     FormatArguments(LibraryCall& call, Pointer list) : call_(call), list_(list) {}
 
-    [[nodiscard]] bool has_next() const { return list_ || next_ < call_.argument_count(); }
-    /// Only where has_next(). Nothing: the program was stopped.
-    [[nodiscard]] std::optional<FormatArgument> next();
+    [[nodiscard]] bool has(std::size_t index) const { return list_ || first_ + index < call_.argument_count(); }
+    /// Only where has(index). Nothing: the program was stopped.
+    [[nodiscard]] std::optional<FormatArgument> at(std::size_t index);
 
   private:
     LibraryCall& call_;
-    std::size_t next_ = 0;
-    std::optional<Pointer> list_; // the next slot, of 8 bytes each
+    std::size_t first_ = 0;
+    std::optional<Pointer> list_; // its first slot, of 8 bytes each
 };
 
 } // namespace heaparium::vm

@@ -21,6 +21,15 @@ std::uint64_t take_number(std::string_view& text) {
     return value;
 }
 
+/// `2$`; 0 where there is no such thing.
+std::size_t take_position(std::string_view& text) {
+    std::string_view ahead = text;
+    const std::uint64_t number = take_number(ahead);
+    if (number == 0 || !take(ahead, '$')) return 0;
+    text = ahead;
+    return static_cast<std::size_t>(number);
+}
+
 bool take_flag(std::string_view& text, FormatSpecification& specification) {
     if (take(text, '-')) return specification.is_left = true;
     if (take(text, '+')) return specification.has_plus = true;
@@ -44,11 +53,14 @@ FormatLength take_length(std::string_view& text) {
 
 FormatSpecification read_specification(std::string_view& text) {
     FormatSpecification specification;
+    specification.position = take_position(text);
     while (take_flag(text, specification)) continue;
     specification.is_width_argument = take(text, '*');
+    if (specification.is_width_argument) specification.width_position = take_position(text);
     if (!specification.is_width_argument) specification.width = take_number(text);
     if (take(text, '.')) {
         specification.is_precision_argument = take(text, '*');
+        if (specification.is_precision_argument) specification.precision_position = take_position(text);
         specification.precision = specification.is_precision_argument ? 0 : take_number(text);
     }
     specification.length = take_length(text);

@@ -46,6 +46,7 @@ struct FunctionInfo {
     std::uint32_t parameter_count = 0;   // registers that the caller fills, a hidden result pointer included
     std::uint32_t static_index = none;   // its object, for pointers to it
     bool is_variadic = false;            // the caller's further arguments follow in 8-byte slots: see call sites
+    bool is_library = false;             // of the C library, written in C: it makes no steps and shows no variables
     std::vector<LocalInfo> locals;       // parameters first, as in lang::Function::locals, then temporaries
 };
 
@@ -59,6 +60,7 @@ struct StaticObject {
     std::uint64_t offset = 0;                 // from the start of its segment
     std::uint64_t size = 0;
     bool is_writable = false;
+    bool is_library = false; // of the C library: not shown
 };
 
 /// A pointer in static data that is known only when the segments are placed: the address of `target` plus `addend` goes
@@ -109,6 +111,7 @@ struct Image {
     std::vector<SwitchTable> switches;
     std::vector<PlaceEntry> places; // by rising pc
     std::uint32_t main = none;      // function
+    std::uint32_t exit = none;      // the library's function that main returns into, where it has something to do
     std::uint64_t code_size =
         0; // bytes of the code segment: instructions, then 16 bytes for each library function used
 

@@ -508,8 +508,8 @@ dispatch:
         GO(pc);
     }
     BODY(call_library) : {
-        AWAY(call_library(image.call_sites[INDEX].library, INDEX, static_cast<std::uint32_t>(A)));
-        NEXT(1);
+        AWAY(call_library(image.call_sites[INDEX].library, INDEX, static_cast<std::uint32_t>(A), 1));
+        GO(pc);
     }
     BODY(return_void) : {
         AWAY(leave());

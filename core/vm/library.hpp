@@ -2,6 +2,9 @@
 //
 // A body sees the machine through a LibraryCall: arguments, memory through the checker, output, the heap. Whatever
 // returns false or nothing there has stopped the program (a report, a crash): the body returns at once.
+//
+// What calls back into the program (qsort, exit) or has variables that the program can see (errno, the result of
+// gmtime) is written in C, in library_sources.def: build() compiles such a source along where one of its names is used.
 #pragma once
 
 #include "lang/compile.hpp"
@@ -9,6 +12,7 @@
 #include "memory/address_space.hpp"
 #include "vm/host.hpp"
 #include "vm/image.hpp"
+#include "vm/library_state.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -20,11 +24,23 @@
 namespace heaparium::vm {
 
 class Machine;
+class LibraryCall;
 
 /// A pointer value with the object that it came from (0: unknown).
 struct Pointer {
     memory::Address address;
     check::ObjectId object = 0;
+};
+
+struct LibraryFunctionInfo {
+    std::string_view name = {};
+    std::string_view header = {};        // "stdlib.h"; empty for what only the library itself calls
+    std::string_view prototype = {};     // "void *malloc(size_t size);"
+    std::string_view source = {};        // of library_sources.def: where it is written in C, or what it needs beside it
+    std::string_view refusal = {};       // why there is no such function here
+    std::uint8_t format_argument = 0;    // 1 + position of a printf format, 0: none
+    bool returns_twice = false;          // setjmp
+    void (*run)(LibraryCall&) = nullptr; // null where it is written in C
 };
 
 class LibraryCall {
@@ -69,12 +85,22 @@ class LibraryCall {
 
     // Memory drawn from the system without the allocator. All of (void *)-1 where it refuses, as sbrk and mmap do.
     [[nodiscard]] Pointer move_break(std::int64_t delta);
-    [[nodiscard]] Pointer map(memory::Size);
+    [[nodiscard]] Pointer map(memory::Size, std::uint64_t protection); // bits as PROT_READ and its kin
+    [[nodiscard]] ErrorNumber protect(Pointer, memory::Size, std::uint64_t protection);
     [[nodiscard]] bool unmap(Pointer, memory::Size); // false where it refuses
 
-    /// What a function remembers between calls (rand, strtok). Kept and restored with the machine; zero at the start.
-    static constexpr std::size_t word_count = 16;
-    [[nodiscard]] std::uint64_t& word(std::size_t index);
+    [[nodiscard]] LibraryState& state();
+    /// Does nothing where the program never looks at errno.
+    void set_error(ErrorNumber);
+    [[nodiscard]] ErrorNumber error() const;
+    /// Nanoseconds of processor time, and with what it slept, since the program began.
+    [[nodiscard]] std::uint64_t processor_time() const;
+    [[nodiscard]] std::uint64_t time_passed() const;
+
+    // Leaving by another way.
+    /// Remembers the place behind this call, to which jump_back() returns.
+    [[nodiscard]] bool mark_place(Pointer buffer);
+    void jump_back(Pointer buffer, std::uint64_t value);
 
     // The world.
     void output(OutputStream, std::string_view);
@@ -83,10 +109,12 @@ class LibraryCall {
     [[nodiscard]] std::optional<std::size_t> input(std::span<std::byte>);
     void exit(int status);
     void abort(std::string_view why);
+    void end_by_signal(std::string_view why);
     /// A report of the library's own finding, at the caller's line. False: the program stops here.
     [[nodiscard]] bool report(check::ReportKind, Pointer, memory::Size, std::string detail);
     [[nodiscard]] memory::AddressSpace& space();
-    [[nodiscard]] std::string_view name() const; // of the function called
+    [[nodiscard]] std::string_view name() const; // of the function that the program called
+    [[nodiscard]] const LibraryFunctionInfo& row() const;
 
   private:
     Machine& machine_;
@@ -94,15 +122,18 @@ class LibraryCall {
     std::uint32_t window_;
 };
 
-struct LibraryFunctionInfo {
-    std::string_view name;
-    std::string_view header;          // "stdlib.h"
-    std::string_view prototype;       // "void *malloc(size_t size);"
-    std::uint8_t format_argument = 0; // 1 + position of a printf format, 0: none
-    void (*run)(LibraryCall&) = nullptr;
-};
 [[nodiscard]] std::span<const LibraryFunctionInfo> library();
 [[nodiscard]] std::uint32_t find_library_function(std::string_view name); // `none` if there is none
+
+/// A part of the library that is written in C.
+struct LibrarySource {
+    std::string_view name;
+    std::string_view variables; // that it defines for the program, with blanks between
+    std::string_view text;
+};
+[[nodiscard]] const LibrarySource* find_library_source(std::string_view name);
+/// The source that defines the variable, such as `optind`; null if none does.
+[[nodiscard]] const LibrarySource* source_of_variable(std::string_view variable);
 
 /// The standard headers, made from the library's table and the macros and types beside it.
 class StandardHeaders : public lang::HeaderSource {

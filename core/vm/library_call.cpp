@@ -8,6 +8,10 @@ namespace heaparium::vm {
 
 namespace {
 
+memory::Protection protection_of(std::uint64_t bits) {
+    return {.read = (bits & 1) != 0, .write = (bits & 2) != 0, .execute = (bits & 4) != 0};
+}
+
 bool is_float(const lang::Type& type) { return type.kind == lang::TypeKind::float_type; }
 
 } // namespace
@@ -126,9 +130,45 @@ std::optional<Pointer> LibraryCall::reallocate(Pointer block, Size request_size)
 bool LibraryCall::release(Pointer block) { return machine_.inside_->release(name(), block); }
 std::optional<Size> LibraryCall::usable_size(Pointer block) { return machine_.inside_->usable_size(block); }
 Pointer LibraryCall::move_break(std::int64_t delta) { return machine_.inside_->move_break(delta); }
-Pointer LibraryCall::map(Size length) { return machine_.inside_->map(length); }
+Pointer LibraryCall::map(Size length, std::uint64_t protection) {
+    return machine_.inside_->map(length, protection_of(protection));
+}
+ErrorNumber LibraryCall::protect(Pointer at, Size length, std::uint64_t protection) {
+    Machine::Inside& m = *machine_.inside_;
+    const auto refused = m.space.mprotect(at.address, length, protection_of(protection));
+    m.refresh_segments();
+    if (!refused) return 0;
+    return *refused == memory::Errno::invalid ? error_number::EINVAL_ : error_number::ENOMEM_;
+}
 bool LibraryCall::unmap(Pointer at, Size length) { return machine_.inside_->unmap(at, length); }
-std::uint64_t& LibraryCall::word(std::size_t index) { return machine_.inside_->progress.library_words[index]; }
+LibraryState& LibraryCall::state() { return machine_.inside_->progress.library; }
+
+void LibraryCall::set_error(ErrorNumber number) {
+    Machine::Inside& m = *machine_.inside_;
+    if (m.errno_object == none) return;
+    const Address at = m.static_addresses[m.errno_object];
+    static_cast<void>(m.space.write(at, std::as_bytes(std::span(&number, 1))));
+}
+
+ErrorNumber LibraryCall::error() const {
+    const Machine::Inside& m = *machine_.inside_;
+    ErrorNumber number = 0;
+    if (m.errno_object == none) return number;
+    const Address at = m.static_addresses[m.errno_object];
+    static_cast<void>(m.space.read(at, std::as_writable_bytes(std::span(&number, 1))));
+    return number;
+}
+
+std::uint64_t LibraryCall::processor_time() const {
+    constexpr std::uint64_t nanoseconds_each = 10; // a processor of 100 MHz
+    return machine_.inside_->progress.instructions * nanoseconds_each;
+}
+std::uint64_t LibraryCall::time_passed() const { return processor_time() + machine_.inside_->progress.library.slept; }
+
+bool LibraryCall::mark_place(Pointer buffer) { return machine_.inside_->mark_place(buffer); }
+void LibraryCall::jump_back(Pointer buffer, std::uint64_t value) {
+    static_cast<void>(machine_.inside_->jump_back(buffer, value));
+}
 
 void LibraryCall::output(OutputStream stream, std::string_view text) { machine_.inside_->host.wrote(stream, text); }
 
@@ -141,12 +181,20 @@ std::optional<std::size_t> LibraryCall::input(std::span<std::byte> into) {
 }
 
 void LibraryCall::exit(int status) {
-    machine_.inside_->finish(status, "The program called " + std::string(name()) + "(" + std::to_string(status) + ").");
+    Machine::Inside& m = *machine_.inside_;
+    const std::string number = std::to_string(status);
+    m.finish(status, m.progress.library.has_main_returned
+                         ? "main returned " + number + "."
+                         : "The program called " + std::string(name()) + "(" + number + ").");
 }
 
 void LibraryCall::abort(std::string_view why) {
     machine_.inside_->crash({.kind = check::ReportKind::aborted, .detail = std::string(why)},
                             "Aborted: " + std::string(why));
+}
+
+void LibraryCall::end_by_signal(std::string_view why) {
+    machine_.inside_->crash({.kind = check::ReportKind::ended_by_signal, .detail = std::string(why)}, std::string(why));
 }
 
 bool LibraryCall::report(check::ReportKind kind, Pointer at, Size size, std::string detail) {
@@ -160,8 +208,12 @@ bool LibraryCall::report(check::ReportKind kind, Pointer at, Size size, std::str
 memory::AddressSpace& LibraryCall::space() { return machine_.inside_->space; }
 
 std::string_view LibraryCall::name() const {
-    const std::uint32_t index = machine_.inside_->current_library;
-    return index < library().size() ? library()[index].name : std::string_view();
+    const Machine::Inside& m = *machine_.inside_;
+    const std::uint32_t function = m.frames.empty() ? none : m.frames.back().function;
+    if (function != none && m.callees[function].is_library) return m.image.functions[function].name;
+    return row().name;
 }
+
+const LibraryFunctionInfo& LibraryCall::row() const { return library()[machine_.inside_->current_library]; }
 
 } // namespace heaparium::vm

@@ -40,6 +40,9 @@ void call_isblank(LibraryCall& call) { answer(call, is_blank); }
 void call_iscntrl(LibraryCall& call) { answer(call, is_cntrl); }
 void call_isgraph(LibraryCall& call) { answer(call, is_graph); }
 
+void call_isascii(LibraryCall& call) { call.return_integer(call.integer(0) < 128 ? 1 : 0); }
+void call_toascii(LibraryCall& call) { call.return_integer(call.integer(0) & 127); }
+
 void call_toupper(LibraryCall& call) {
     call.return_integer(is_lower(call.signed_integer(0)) ? call.integer(0) - case_distance : call.integer(0));
 }

@@ -1,60 +1,73 @@
 // <stdlib.h>: numbers, from text and at random.
 #include "vm/library.hpp"
-#include "vm/library_words.hpp"
 #include "vm/number_text.hpp"
 
 namespace heaparium::vm {
 
 namespace {
 
+/// Stores where a number ends, where that is wanted.
+[[nodiscard]] bool store_end(LibraryCall& call, std::size_t length) {
+    const Pointer start = call.pointer(0), end = call.pointer(1);
+    return end.address.is_null() || call.write_pointer(end, {start.address + memory::Size(length), start.object});
+}
+
 /// strtol and its kin: the number, and where it ends.
 void read_number(LibraryCall& call, bool is_signed) {
-    const Pointer start = call.pointer(0), end = call.pointer(1);
-    const auto text = call.string(start);
+    const auto text = call.string(call.pointer(0));
     if (!text) return;
-    const std::int64_t base = call.signed_integer(2);
+    const auto base = static_cast<std::int32_t>(call.integer(2));
     if (base < 0 || base == 1 || base > 36) {
         if (!call.report(check::ReportKind::bad_argument, {}, memory::Size(0),
                          "The base " + std::to_string(base) + " is none: it must be 0, or 2 to 36."))
             return;
+        call.set_error(error_number::EINVAL_);
         return call.return_integer(0);
     }
     const IntegerText number = read_integer(*text, static_cast<unsigned>(base), is_signed);
-    const Pointer behind{start.address + memory::Size(number.length), start.object};
-    if (!end.address.is_null() && !call.write_pointer(end, behind)) return;
+    if (!store_end(call, number.length)) return;
+    if (!number.fits) call.set_error(error_number::ERANGE_);
     call.return_integer(number.value);
 }
 
-void read_decimal(LibraryCall& call, bool is_int) {
+std::optional<std::uint64_t> read_decimal(LibraryCall& call) {
+    const auto text = call.string(call.pointer(0));
+    if (!text) return std::nullopt;
+    return read_integer(*text, 10, true).value;
+}
+
+void read_fraction(LibraryCall& call, bool is_float) {
     const auto text = call.string(call.pointer(0));
     if (!text) return;
-    const std::uint64_t value = read_integer(*text, 10, true).value;
-    call.return_integer(is_int ? static_cast<std::uint64_t>(static_cast<std::int32_t>(value)) : value);
+    const FloatingText number = is_float ? read_float(*text) : read_floating(*text);
+    if (!store_end(call, number.length)) return;
+    if (!number.fits) call.set_error(error_number::ERANGE_);
+    call.return_floating(number.value);
+}
+
+/// Source      drand48(3): x(n+1) = a x(n) + c, modulo 2 to the power of 48.
+std::uint64_t next_48_bits(LibraryCall& call) {
+    constexpr std::uint64_t factor = 0x5deece66d, addend = 0xb, mask = (std::uint64_t{1} << 48) - 1;
+    return call.state().random_48 = (call.state().random_48 * factor + addend) & mask;
 }
 
 } // namespace
 
-void call_atoi(LibraryCall& call) { read_decimal(call, true); }
-void call_atol(LibraryCall& call) { read_decimal(call, false); }
-void call_atoll(LibraryCall& call) { read_decimal(call, false); }
+void call_atoi(LibraryCall& call) {
+    if (const auto value = read_decimal(call))
+        call.return_integer(static_cast<std::uint64_t>(static_cast<std::int32_t>(*value)));
+}
+void call_atol(LibraryCall& call) {
+    if (const auto value = read_decimal(call)) call.return_integer(*value);
+}
 void call_strtol(LibraryCall& call) { read_number(call, true); }
-void call_strtoll(LibraryCall& call) { read_number(call, true); }
 void call_strtoul(LibraryCall& call) { read_number(call, false); }
-void call_strtoull(LibraryCall& call) { read_number(call, false); }
 
 void call_atof(LibraryCall& call) {
     if (const auto text = call.string(call.pointer(0))) call.return_floating(read_floating(*text).value);
 }
-
-void call_strtod(LibraryCall& call) {
-    const Pointer start = call.pointer(0), end = call.pointer(1);
-    const auto text = call.string(start);
-    if (!text) return;
-    const FloatingText number = read_floating(*text);
-    const Pointer behind{start.address + memory::Size(number.length), start.object};
-    if (!end.address.is_null() && !call.write_pointer(end, behind)) return;
-    call.return_floating(number.value);
-}
+void call_strtod(LibraryCall& call) { read_fraction(call, false); }
+void call_strtof(LibraryCall& call) { read_fraction(call, true); }
 
 void call_abs(LibraryCall& call) {
     const auto value = static_cast<std::uint32_t>(call.integer(0));
@@ -66,23 +79,33 @@ void call_labs(LibraryCall& call) {
     const std::uint64_t value = call.integer(0);
     call.return_integer(static_cast<std::int64_t>(value) < 0 ? 0 - value : value);
 }
-void call_llabs(LibraryCall& call) { call_labs(call); }
 
-/// Source      splitmix64, Steele, Lea and Flood (2014); the same numbers on every machine.
-void call_rand(LibraryCall& call) {
-    std::uint64_t& state = call.word(library_word::random_state);
-    if (state == 0) state = 3; // as after srand(1)
-    state += 0x9e3779b97f4a7c15;
-    std::uint64_t mixed = state;
-    mixed = (mixed ^ (mixed >> 30)) * 0xbf58476d1ce4e5b9;
-    mixed = (mixed ^ (mixed >> 27)) * 0x94d049bb133111eb;
-    constexpr std::uint64_t largest = 0x7fffffff; // RAND_MAX
-    call.return_integer((mixed ^ (mixed >> 31)) & largest);
+void call_rand(LibraryCall& call) { call.return_integer(call.state().random.next()); }
+void call_srand(LibraryCall& call) { call.state().random.seed(static_cast<std::uint32_t>(call.integer(0))); }
+
+/// Source      rand_r of glibc: three steps of a linear congruence give the 31 bits.
+void call_rand_r(LibraryCall& call) {
+    std::uint32_t state = 0;
+    if (!call.read(call.pointer(0), std::as_writable_bytes(std::span(&state, 1)))) return;
+    const auto step = [&] { return state = state * 1103515245 + 12345; };
+    std::uint32_t result = step() / 65536 % 2048;
+    result = result << 10 ^ step() / 65536 % 1024;
+    result = result << 10 ^ step() / 65536 % 1024;
+    if (call.write(call.pointer(0), std::as_bytes(std::span(&state, 1)))) call.return_integer(result);
 }
 
-void call_srand(LibraryCall& call) {
-    constexpr std::uint64_t lowest_bits = 0xffffffff;
-    call.word(library_word::random_state) = (call.integer(0) & lowest_bits) << 1 | 1;
+void call_drand48(LibraryCall& call) {
+    constexpr double scale = 1.0 / static_cast<double>(std::uint64_t{1} << 48);
+    call.return_floating(static_cast<double>(next_48_bits(call)) * scale);
+}
+void call_lrand48(LibraryCall& call) { call.return_integer(next_48_bits(call) >> 17); }
+void call_mrand48(LibraryCall& call) {
+    const auto bits = static_cast<std::int32_t>(static_cast<std::uint32_t>(next_48_bits(call) >> 16));
+    call.return_integer(static_cast<std::uint64_t>(std::int64_t{bits}));
+}
+void call_srand48(LibraryCall& call) {
+    constexpr std::uint64_t low_bits = 0x330e;
+    call.state().random_48 = (call.integer(0) & 0xffffffff) << 16 | low_bits;
 }
 
 } // namespace heaparium::vm

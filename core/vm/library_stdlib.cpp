@@ -8,9 +8,43 @@ namespace heaparium::vm {
 namespace {
 
 using memory::Size;
+using namespace error_number;
 
 void return_block(LibraryCall& call, std::optional<Pointer> block) {
-    if (block) call.return_pointer(*block);
+    if (!block) return;
+    if (block->address.is_null()) call.set_error(ENOMEM_);
+    call.return_pointer(*block);
+}
+
+/// Nothing where the product does not fit; the call has then failed.
+std::optional<Size> product(LibraryCall& call, std::size_t first_argument) {
+    const std::uint64_t count = call.integer(first_argument), size = call.integer(first_argument + 1);
+    if (size == 0 || count <= ~std::uint64_t{0} / size) return Size(count * size);
+    call.set_error(ENOMEM_);
+    call.return_pointer({});
+    return std::nullopt;
+}
+
+void reallocate(LibraryCall& call, Size size) {
+    const Pointer block = call.pointer(0);
+    if (block.address.is_null()) return return_block(call, call.allocate(size, false));
+    if (size != Size(0)) return return_block(call, call.reallocate(block, size));
+    if (call.release(block)) call.return_pointer({}); // as glibc does
+}
+
+/// Takes the handler that was registered last.
+void return_next(LibraryCall& call, Shared<std::vector<std::uint64_t>>& handlers) {
+    if (handlers.get().empty()) return call.return_pointer({});
+    const std::uint64_t handler = handlers.get().back();
+    handlers.edit().pop_back();
+    call.return_pointer({memory::Address(handler), 0});
+}
+
+void add_handler(LibraryCall& call, Shared<std::vector<std::uint64_t>>& handlers) {
+    constexpr std::size_t most = 4096;
+    const bool has_room = handlers.get().size() < most;
+    if (has_room) handlers.edit().push_back(call.pointer(0).address.value());
+    call.return_integer(has_room ? 0 : 1);
 }
 
 } // namespace
@@ -18,17 +52,13 @@ void return_block(LibraryCall& call, std::optional<Pointer> block) {
 void call_malloc(LibraryCall& call) { return_block(call, call.allocate(Size(call.integer(0)), false)); }
 
 void call_calloc(LibraryCall& call) {
-    const std::uint64_t count = call.integer(0), size = call.integer(1);
-    if (size != 0 && count > ~std::uint64_t{0} / size) return call.return_pointer({}); // the product does not fit
-    return_block(call, call.allocate(Size(count * size), true));
+    if (const auto size = product(call, 0)) return_block(call, call.allocate(*size, true));
 }
 
-void call_realloc(LibraryCall& call) {
-    const Pointer block = call.pointer(0);
-    const Size size(call.integer(1));
-    if (block.address.is_null()) return return_block(call, call.allocate(size, false));
-    if (size != Size(0)) return return_block(call, call.reallocate(block, size));
-    if (call.release(block)) call.return_pointer({}); // as glibc does
+void call_realloc(LibraryCall& call) { reallocate(call, Size(call.integer(1))); }
+
+void call_reallocarray(LibraryCall& call) {
+    if (const auto size = product(call, 1)) reallocate(call, *size);
 }
 
 void call_free(LibraryCall& call) {
@@ -38,8 +68,25 @@ void call_free(LibraryCall& call) {
 
 void call_aligned_alloc(LibraryCall& call) {
     const std::uint64_t alignment = call.integer(0);
-    if (!std::has_single_bit(alignment)) return call.return_pointer({});
+    if (!std::has_single_bit(alignment)) {
+        call.set_error(EINVAL_);
+        return call.return_pointer({});
+    }
     return_block(call, call.allocate_aligned(alignment, Size(call.integer(1))));
+}
+
+void call_valloc(LibraryCall& call) {
+    return_block(call, call.allocate_aligned(memory::page_size, Size(call.integer(0))));
+}
+
+/// Its failure is what it returns; errno and the result stay as they are.
+void call_posix_memalign(LibraryCall& call) {
+    const std::uint64_t alignment = call.integer(1);
+    if (!std::has_single_bit(alignment) || alignment < 8) return call.return_integer(EINVAL_);
+    const auto block = call.allocate_aligned(alignment, Size(call.integer(2)));
+    if (!block) return;
+    if (block->address.is_null()) return call.return_integer(ENOMEM_);
+    if (call.write_pointer(call.pointer(0), *block)) call.return_integer(0);
 }
 
 void call_malloc_usable_size(LibraryCall& call) {
@@ -48,7 +95,14 @@ void call_malloc_usable_size(LibraryCall& call) {
     if (const auto size = call.usable_size(block)) call.return_integer(size->bytes());
 }
 
+// ------------------------------------------------------------------------------------------------------------- the end
+
 void call_exit(LibraryCall& call) { call.exit(static_cast<std::int32_t>(call.integer(0))); }
+
+void call_atexit(LibraryCall& call) { add_handler(call, call.state().exit_handlers); }
+void call_at_quick_exit(LibraryCall& call) { add_handler(call, call.state().quick_exit_handlers); }
+void call___next_exit_handler(LibraryCall& call) { return_next(call, call.state().exit_handlers); }
+void call___next_quick_exit_handler(LibraryCall& call) { return_next(call, call.state().quick_exit_handlers); }
 
 void call_abort(LibraryCall& call) { call.abort("The program called abort()."); }
 

@@ -1,9 +1,9 @@
 // <string.h>: bytes and strings. What is copied keeps its shadow, so unwritten bytes may be copied and are found where
 // they are used.
 #include "vm/library.hpp"
-#include "vm/library_words.hpp"
 
 #include <algorithm>
+#include <bit>
 #include <vector>
 
 namespace heaparium::vm {
@@ -28,14 +28,14 @@ Pointer operator+(Pointer pointer, std::uint64_t bytes) { return {pointer.addres
 
 void return_signed(LibraryCall& call, std::int64_t value) { call.return_integer(static_cast<std::uint64_t>(value)); }
 
+[[nodiscard]] bool terminate(LibraryCall& call, Pointer at) { return call.fill(at, std::byte{0}, Size(1)); }
+
 /// Copies a string with its end and returns the target.
 void copy_string(LibraryCall& call, Pointer to, Pointer from) {
     const auto length = call.string_length(from);
     if (!length || !refuse_overlap(call, to, from, *length + 1)) return;
     if (call.copy(to, from, Size(*length + 1))) call.return_pointer(call.pointer(0));
 }
-
-[[nodiscard]] bool terminate(LibraryCall& call, Pointer at) { return call.fill(at, std::byte{0}, Size(1)); }
 
 /// Some bytes of memory, all written; nothing where the program was stopped. The check comes first, so that a size as
 /// wrong as (size_t)-1 asks for no room.
@@ -47,9 +47,21 @@ std::optional<std::string> bytes_of(LibraryCall& call, Pointer from, std::uint64
     return bytes;
 }
 
+/// The difference of the first bytes that differ, as glibc gives it.
 int order(std::string_view left, std::string_view right) {
-    const int difference = left.compare(right); // by unsigned characters, as std::char_traits<char> does
-    return difference < 0 ? -1 : difference > 0 ? 1 : 0;
+    const auto byte = [](std::string_view text, std::size_t at) {
+        return at < text.size() ? static_cast<int>(static_cast<unsigned char>(text[at])) : 0;
+    };
+    const std::size_t longest = std::max(left.size(), right.size());
+    for (std::size_t at = 0; at < longest; ++at)
+        if (byte(left, at) != byte(right, at)) return byte(left, at) - byte(right, at);
+    return 0;
+}
+
+std::string lowered(std::string text) {
+    for (char& c : text)
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    return text;
 }
 
 /// How many characters there are before the first that is in the set, or the first that is not.
@@ -60,6 +72,72 @@ void measure_prefix(LibraryCall& call, bool ends_in_set) {
     if (!set) return;
     const std::size_t found = ends_in_set ? text->find_first_of(*set) : text->find_first_not_of(*set);
     call.return_integer(std::min(found, text->size()));
+}
+
+/// As strncpy: a string, cut or filled up with zeros to exactly the size. Its length.
+std::optional<std::uint64_t> copy_padded(LibraryCall& call) {
+    const Pointer target = call.pointer(0);
+    const std::uint64_t size = call.integer(2);
+    if (!call.check_write(target, Size(size))) return std::nullopt;
+    const auto text = call.string(call.pointer(1), size);
+    if (!text || !refuse_overlap(call, target, call.pointer(1), text->size())) return std::nullopt;
+    if (!call.write(target, std::as_bytes(std::span(*text)))) return std::nullopt;
+    if (!call.fill(target + text->size(), std::byte{0}, Size(size - text->size()))) return std::nullopt;
+    return text->size();
+}
+
+void duplicate(LibraryCall& call, std::uint64_t maximum) {
+    const Pointer from = call.pointer(0);
+    const auto text = call.string(from, maximum);
+    if (!text) return;
+    const auto block = call.allocate(Size(text->size() + 1), false);
+    if (!block) return;
+    if (block->address.is_null()) {
+        call.set_error(error_number::ENOMEM_);
+        return call.return_pointer({});
+    }
+    if (call.copy(*block, from, Size(text->size())) && terminate(call, *block + text->size()))
+        call.return_pointer(*block);
+}
+
+/// The next token of `text`, which ends it with a zero; `next` is where to go on, or NULL.
+[[nodiscard]] bool cut_token(LibraryCall& call, Pointer text, Pointer& next) {
+    next = {};
+    if (text.address.is_null()) return call.return_pointer({}), true;
+    const auto characters = call.string(text);
+    if (!characters) return false;
+    const auto delimiters = call.string(call.pointer(1));
+    if (!delimiters) return false;
+    const std::size_t first = characters->find_first_not_of(*delimiters);
+    if (first == std::string::npos) return call.return_pointer({}), true;
+    const std::size_t end = characters->find_first_of(*delimiters, first);
+    if (end != std::string::npos) {
+        if (!terminate(call, text + end)) return false;
+        next = text + (end + 1);
+    }
+    call.return_pointer(text + first);
+    return true;
+}
+
+/// A pointer in the program's memory, with its identity.
+std::optional<Pointer> pointer_at(LibraryCall& call, Pointer at) {
+    std::uint64_t address = 0;
+    if (!call.read(at, std::as_writable_bytes(std::span(&address, 1)))) return std::nullopt;
+    return Pointer{memory::Address(address), call.space().object_at(at.address)};
+}
+
+void find_text(LibraryCall& call, bool ignores_case) {
+    const Pointer text = call.pointer(0);
+    auto characters = call.string(text);
+    if (!characters) return;
+    auto wanted = call.string(call.pointer(1));
+    if (!wanted) return;
+    if (ignores_case) {
+        characters = lowered(std::move(*characters));
+        wanted = lowered(std::move(*wanted));
+    }
+    const std::size_t found = characters->find(*wanted);
+    call.return_pointer(found == std::string::npos ? Pointer{} : text + found);
 }
 
 void compare_strings(LibraryCall& call, std::optional<std::string> left, std::optional<std::string> right) {
@@ -77,6 +155,25 @@ void call_memcpy(LibraryCall& call) {
     const std::uint64_t size = call.integer(2);
     if (!refuse_overlap(call, call.pointer(0), call.pointer(1), size)) return;
     if (call.copy(call.pointer(0), call.pointer(1), Size(size))) call.return_pointer(call.pointer(0));
+}
+
+void call_mempcpy(LibraryCall& call) {
+    const std::uint64_t size = call.integer(2);
+    if (!refuse_overlap(call, call.pointer(0), call.pointer(1), size)) return;
+    if (call.copy(call.pointer(0), call.pointer(1), Size(size))) call.return_pointer(call.pointer(0) + size);
+}
+
+/// Copies up to and with the byte; what lies behind it in the source need not be there.
+void call_memccpy(LibraryCall& call) {
+    const std::uint64_t size = call.integer(3);
+    const auto wanted = static_cast<std::byte>(call.integer(2));
+    for (std::uint64_t at = 0; at < size; ++at) {
+        std::byte byte{};
+        if (!call.read(call.pointer(1) + at, std::span(&byte, 1), false)) return;
+        if (!call.copy(call.pointer(0) + at, call.pointer(1) + at, Size(1))) return;
+        if (byte == wanted) return call.return_pointer(call.pointer(0) + (at + 1));
+    }
+    call.return_pointer({});
 }
 
 void call_memmove(LibraryCall& call) {
@@ -97,11 +194,44 @@ void call_memchr(LibraryCall& call) {
     call.return_pointer(found == std::string::npos ? Pointer{} : block + found);
 }
 
+void call_memrchr(LibraryCall& call) {
+    const Pointer block = call.pointer(0);
+    const auto bytes = bytes_of(call, block, call.integer(2));
+    if (!bytes) return;
+    const std::size_t found = bytes->rfind(static_cast<char>(call.integer(1)));
+    call.return_pointer(found == std::string::npos ? Pointer{} : block + found);
+}
+
+void call_rawmemchr(LibraryCall& call) {
+    const auto wanted = static_cast<std::byte>(call.integer(1));
+    for (Pointer at = call.pointer(0);; at = at + 1) {
+        std::byte byte{};
+        if (!call.read(at, std::span(&byte, 1))) return;
+        if (byte == wanted) return call.return_pointer(at);
+    }
+}
+
+void call_memmem(LibraryCall& call) {
+    const Pointer block = call.pointer(0);
+    const auto bytes = bytes_of(call, block, call.integer(1));
+    if (!bytes) return;
+    const auto wanted = bytes_of(call, call.pointer(2), call.integer(3));
+    if (!wanted) return;
+    const std::size_t found = bytes->find(*wanted);
+    call.return_pointer(found == std::string::npos ? Pointer{} : block + found);
+}
+
 void call_strlen(LibraryCall& call) {
     if (const auto length = call.string_length(call.pointer(0))) call.return_integer(*length);
 }
 
 void call_strcpy(LibraryCall& call) { copy_string(call, call.pointer(0), call.pointer(1)); }
+
+void call_stpcpy(LibraryCall& call) {
+    const auto length = call.string_length(call.pointer(1));
+    if (!length || !refuse_overlap(call, call.pointer(0), call.pointer(1), *length + 1)) return;
+    if (call.copy(call.pointer(0), call.pointer(1), Size(*length + 1))) call.return_pointer(call.pointer(0) + *length);
+}
 
 void call_strcat(LibraryCall& call) {
     const Pointer target = call.pointer(0);
@@ -109,12 +239,10 @@ void call_strcat(LibraryCall& call) {
 }
 
 void call_strncpy(LibraryCall& call) {
-    const Pointer target = call.pointer(0);
-    const std::uint64_t size = call.integer(2);
-    if (!call.check_write(target, Size(size))) return;
-    const auto text = call.string(call.pointer(1), size);
-    if (!text || !call.write(target, std::as_bytes(std::span(*text)))) return;
-    if (call.fill(target + text->size(), std::byte{0}, Size(size - text->size()))) call.return_pointer(target);
+    if (copy_padded(call)) call.return_pointer(call.pointer(0));
+}
+void call_stpncpy(LibraryCall& call) {
+    if (const auto length = copy_padded(call)) call.return_pointer(call.pointer(0) + *length);
 }
 
 void call_strncat(LibraryCall& call) {
@@ -154,16 +282,8 @@ void call_strrchr(LibraryCall& call) {
     call.return_pointer(found == std::string::npos ? Pointer{} : text + found);
 }
 
-void call_strstr(LibraryCall& call) {
-    const Pointer text = call.pointer(0);
-    const auto characters = call.string(text);
-    if (!characters) return;
-    const auto wanted = call.string(call.pointer(1));
-    if (!wanted) return;
-    const auto found = std::search(characters->begin(), characters->end(), wanted->begin(), wanted->end());
-    const bool is_found = found != characters->end() || wanted->empty();
-    call.return_pointer(is_found ? text + static_cast<std::uint64_t>(found - characters->begin()) : Pointer{});
-}
+void call_strstr(LibraryCall& call) { find_text(call, false); }
+void call_strcasestr(LibraryCall& call) { find_text(call, true); }
 
 void call_strnlen(LibraryCall& call) {
     if (const auto text = call.string(call.pointer(0), call.integer(1))) call.return_integer(text->size());
@@ -184,31 +304,150 @@ void call_strpbrk(LibraryCall& call) {
 
 /// What comes between two calls is one address: the text there is judged by the object that lies there then.
 void call_strtok(LibraryCall& call) {
-    std::uint64_t& next = call.word(library_word::next_token);
-    Pointer text = call.pointer(0);
-    if (text.address.is_null()) text = {memory::Address(next), 0};
-    if (text.address.is_null()) return call.return_pointer({});
-    const auto characters = call.string(text);
+    std::uint64_t& kept = call.state().next_token;
+    Pointer text = call.pointer(0), next;
+    if (text.address.is_null()) text = {memory::Address(kept), 0};
+    if (cut_token(call, text, next)) kept = next.address.value();
+}
+
+void call_strtok_r(LibraryCall& call) {
+    Pointer text = call.pointer(0), next;
+    if (text.address.is_null()) {
+        const auto kept = pointer_at(call, call.pointer(2));
+        if (!kept) return;
+        text = *kept;
+    }
+    if (cut_token(call, text, next)) static_cast<void>(call.write_pointer(call.pointer(2), next));
+}
+
+void call_strsep(LibraryCall& call) {
+    const auto text = pointer_at(call, call.pointer(0));
+    if (!text) return;
+    if (text->address.is_null()) return call.return_pointer({});
+    const auto characters = call.string(*text);
     if (!characters) return;
     const auto delimiters = call.string(call.pointer(1));
     if (!delimiters) return;
-    const std::size_t first = characters->find_first_not_of(*delimiters);
-    next = 0;
-    if (first == std::string::npos) return call.return_pointer({});
-    const std::size_t end = characters->find_first_of(*delimiters, first);
-    if (end != std::string::npos) {
-        if (!terminate(call, text + end)) return;
-        next = text.address.value() + end + 1;
-    }
-    call.return_pointer(text + first);
+    const std::size_t end = characters->find_first_of(*delimiters);
+    const bool is_last = end == std::string::npos;
+    if (!is_last && !terminate(call, *text + end)) return;
+    if (call.write_pointer(call.pointer(0), is_last ? Pointer{} : *text + (end + 1))) call.return_pointer(*text);
 }
 
-void call_strdup(LibraryCall& call) {
-    const auto length = call.string_length(call.pointer(0));
-    if (!length) return;
-    const auto block = call.allocate(Size(*length + 1), false);
-    if (!block) return;
-    if (block->address.is_null() || call.copy(*block, call.pointer(0), Size(*length + 1))) call.return_pointer(*block);
+void call_strdup(LibraryCall& call) { duplicate(call, ~std::uint64_t{0}); }
+void call_strndup(LibraryCall& call) { duplicate(call, call.integer(1)); }
+
+void call_strchrnul(LibraryCall& call) {
+    const auto text = call.string(call.pointer(0));
+    if (text)
+        call.return_pointer(call.pointer(0) + std::min(text->find(static_cast<char>(call.integer(1))), text->size()));
+}
+
+/// In the "C" locale strings are compared as they are.
+void call_strxfrm(LibraryCall& call) {
+    const auto text = call.string(call.pointer(1));
+    if (!text) return;
+    const std::uint64_t size = call.integer(2);
+    if (size > text->size()) {
+        const std::string with_end = *text + '\0';
+        if (!call.write(call.pointer(0), std::as_bytes(std::span(with_end)))) return;
+    } else if (size != 0) {
+        if (!call.write(call.pointer(0), std::as_bytes(std::span(*text)).first(static_cast<std::size_t>(size)))) return;
+    }
+    call.return_integer(text->size());
+}
+
+void call_basename(LibraryCall& call) {
+    const auto path = call.string(call.pointer(0));
+    if (path) call.return_pointer(call.pointer(0) + (path->rfind('/') == std::string::npos ? 0 : path->rfind('/') + 1));
+}
+
+// ----------------------------------------------------------------------------------------------------------
+// <strings.h>
+
+void call_strcasecmp(LibraryCall& call) {
+    const auto left = call.string(call.pointer(0));
+    if (!left) return;
+    const auto right = call.string(call.pointer(1));
+    if (right) return_signed(call, order(lowered(*left), lowered(*right)));
+}
+
+void call_strncasecmp(LibraryCall& call) {
+    const auto left = call.string(call.pointer(0), call.integer(2));
+    if (!left) return;
+    const auto right = call.string(call.pointer(1), call.integer(2));
+    if (right) return_signed(call, order(lowered(*left), lowered(*right)));
+}
+
+void call_bcopy(LibraryCall& call) {
+    static_cast<void>(call.copy(call.pointer(1), call.pointer(0), Size(call.integer(2))));
+}
+void call_bzero(LibraryCall& call) {
+    static_cast<void>(call.fill(call.pointer(0), std::byte{0}, Size(call.integer(1))));
+}
+void call_ffs(LibraryCall& call) {
+    const std::uint64_t value = call.integer(0);
+    call.return_integer(value == 0 ? 0 : static_cast<std::uint64_t>(std::countr_zero(value)) + 1);
+}
+
+// ------------------------------------------------------------------------------------------------------ words for
+// errors
+
+namespace {
+
+constexpr std::string_view signal_texts[] = {"Hangup",
+                                             "Interrupt",
+                                             "Quit",
+                                             "Illegal instruction",
+                                             "Trace/breakpoint trap",
+                                             "Aborted",
+                                             "Bus error",
+                                             "Floating point exception",
+                                             "Killed",
+                                             "User defined signal 1",
+                                             "Segmentation fault",
+                                             "User defined signal 2",
+                                             "Broken pipe",
+                                             "Alarm clock",
+                                             "Terminated",
+                                             "Stack fault",
+                                             "Child exited",
+                                             "Continued",
+                                             "Stopped (signal)",
+                                             "Stopped",
+                                             "Stopped (tty input)",
+                                             "Stopped (tty output)",
+                                             "Urgent I/O condition",
+                                             "CPU time limit exceeded",
+                                             "File size limit exceeded",
+                                             "Virtual timer expired",
+                                             "Profiling timer expired",
+                                             "Window changed",
+                                             "I/O possible",
+                                             "Power failure",
+                                             "Bad system call"};
+
+/// The text, cut to the size, goes into the buffer.
+[[nodiscard]] bool store_words(LibraryCall& call, std::string text) {
+    const std::uint64_t size = call.integer(2);
+    if (size == 0) return true;
+    text.resize(std::min(text.size(), static_cast<std::size_t>(size - 1)));
+    text += '\0';
+    return call.write(call.pointer(1), std::as_bytes(std::span(text)));
+}
+
+} // namespace
+
+void call_strerror_r(LibraryCall& call) {
+    if (store_words(call, error_text(static_cast<std::int32_t>(call.integer(0))))) call.return_pointer(call.pointer(1));
+}
+
+void call___signal_text(LibraryCall& call) {
+    const auto signal = static_cast<std::int32_t>(call.integer(0));
+    const bool is_known = signal >= 1 && signal <= static_cast<std::int32_t>(std::size(signal_texts));
+    const std::string text = is_known ? std::string(signal_texts[static_cast<std::size_t>(signal - 1)])
+                                      : "Unknown signal " + std::to_string(signal);
+    if (store_words(call, text)) call.return_integer(0);
 }
 
 } // namespace heaparium::vm

@@ -54,9 +54,7 @@ bool Machine::Inside::call_pointer(std::uint32_t window, std::uint32_t pointer_r
     if (object != 0 && objects[object].base == Address(address)) {
         const std::uint32_t library_function = image.statics[object - 1].library;
         if (library_function != none) {
-            if (!call_library(library_function, call_site, window)) return false;
-            pc += 2;
-            return true;
+            return call_library(library_function, call_site, window, 2);
         }
     }
     return jump_wildly(address, ids[pointer_register],
@@ -93,16 +91,21 @@ bool Machine::Inside::jump_to(std::uint64_t address) {
     return jump_wildly(address, 0, "The value " + hex(address) + " is not the address of a label of this function.");
 }
 
-bool Machine::Inside::call_library(std::uint32_t library_function, std::uint32_t call_site, std::uint32_t window) {
+bool Machine::Inside::call_library(std::uint32_t library_function, std::uint32_t call_site, std::uint32_t window,
+                                   std::uint32_t words) {
     const std::uint64_t input_offset = progress.input_offset;
     waits_for_input = false;
     LibraryCall call(machine, call_site, frames.back().register_base + window);
     current_library = library_function;
+    current_call_words = words;
+    has_jumped = false;
     library()[library_function].run(call);
     refresh_segments();
     extents = objects.extents();
     if (waits_for_input) progress.input_offset = input_offset;
-    return !waits_for_input && !progress.end;
+    if (waits_for_input || progress.end) return false;
+    if (!has_jumped) pc += words;
+    return true;
 }
 
 /// The further arguments go into slots between the caller's frame and the callee's, where va_arg finds them.

@@ -116,6 +116,14 @@ void Machine::Inside::load_code() {
     }
 }
 
+bool Machine::Inside::calls_twice_returning(const FunctionInfo& function) const {
+    for (std::uint32_t at = function.first_pc; at < function.end_pc; ++at) {
+        if (!is_start[at] || image.code[at].operation() != Operation::call_library) continue;
+        if (library()[image.call_sites[image.code[at].index()].library].returns_twice) return true;
+    }
+    return false;
+}
+
 void Machine::Inside::load_functions() {
     for (std::uint32_t index = 0; index < image.functions.size(); ++index) {
         const FunctionInfo& info_of = image.functions[index];
@@ -125,11 +133,13 @@ void Machine::Inside::load_functions() {
                       .register_count = std::max(info_of.register_count, 1U), // the result has a place always
                       .object_slot_count = info_of.object_slot_count,
                       .first_local = static_cast<std::uint32_t>(local_slots.size()),
-                      .is_variadic = info_of.is_variadic};
+                      .is_variadic = info_of.is_variadic,
+                      .is_library = info_of.is_library};
         for (const LocalInfo& local : info_of.locals) {
             const bool is_temporary = !local.variable && local.object_slot == none;
             local_slots.push_back(is_temporary ? callee.object_slot_count++ : local.object_slot);
         }
+        if (calls_twice_returning(info_of)) callee.jump_slot = callee.object_slot_count++;
         if (callee.is_variadic) ++callee.object_slot_count;
         // Below the scalars the code generator has hidden places, which are stored to without marks just as well.
         for (std::uint32_t at = info_of.first_pc; at < info_of.end_pc; ++at) {
@@ -153,6 +163,7 @@ bool Machine::Inside::load_statics() {
 
     for (std::uint32_t index = 0; index < image.statics.size(); ++index) {
         const StaticObject& object = image.statics[index];
+        if (object.is_library && object.name == "errno") errno_object = index;
         const bool is_code = object.kind == check::ObjectKind::function;
         const bool is_literal = object.kind == check::ObjectKind::literal;
         const Address base = (is_code ? place.code : is_literal ? place.rodata : place.data) + Size(object.offset);

@@ -81,7 +81,7 @@ bool Machine::Inside::push_frame(std::uint32_t function, std::uint32_t register_
     }
 
     pc = code.data() + callee.first_pc;
-    if (options.tell_calls) host.called(function);
+    if (options.tell_calls && !callee.is_library) host.called(function);
     return true;
 }
 
@@ -95,27 +95,33 @@ bool Machine::Inside::leave() {
         if (!report_damaged_return_address(frame, stored)) return false;
     }
     if (callee.object_slot_count != 0) end_frame_objects(frame);
-    if (options.tell_calls) host.returned(frame.function);
+    if (options.tell_calls && !callee.is_library) host.returned(frame.function);
     frames.shrink(frames.size() - 1);
     slots.shrink(frame.object_base);
     if (frames.size() <= depth_limit) step_limit = progress.step;
     if (is_damaged) [[unlikely]]
         return go_to_damaged_return_address(stored, frame);
-    if (frames.empty()) [[unlikely]] {
-        end_of_main(frame.function);
-        return false;
-    }
+    if (frames.empty()) [[unlikely]]
+        return end_of_main(frame.function);
     const StackFrame& caller = frames.back();
     enter_window(callees[caller.function], caller.base.value(), caller.register_base);
     pc = code.data() + frame.return_pc;
     return true;
 }
 
-void Machine::Inside::end_of_main(std::uint32_t function) {
+/// main returns into exit where that has something to do, else to the end.
+bool Machine::Inside::end_of_main(std::uint32_t function) {
     const lang::Function* main = image.functions[function].function;
     const bool has_result = !main || main->type->base->kind != lang::TypeKind::void_type;
     const auto status = has_result ? static_cast<std::int32_t>(values[0]) : 0;
+    if (image.exit != none) {
+        progress.library.has_main_returned = true;
+        if (!push_frame(image.exit, 0, none, arguments_start.value(), ReturnAddress::written)) return false;
+        values[0] = static_cast<std::uint64_t>(std::int64_t{status});
+        return true;
+    }
     finish(status, has_result ? "main returned " + std::to_string(status) + "." : "main returned.");
+    return false;
 }
 
 bool Machine::Inside::report_damaged_return_address(const StackFrame& frame, std::uint64_t stored) {

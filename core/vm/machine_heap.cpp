@@ -197,8 +197,8 @@ Pointer Machine::Inside::move_break(std::int64_t delta) {
     return {*before, continues ? progress.break_object : 0};
 }
 
-Pointer Machine::Inside::map(Size length) {
-    const auto start = space.mmap(length, memory::Protection{});
+Pointer Machine::Inside::map(Size length, memory::Protection protection) {
+    const auto start = space.mmap(length, protection);
     refresh_segments();
     if (!start) return refused;
     const memory::SegmentIndex segment = segment_at(*start);

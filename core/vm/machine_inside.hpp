@@ -44,7 +44,9 @@ struct Callee {
     std::uint32_t register_count = 0;
     std::uint32_t object_slot_count = 0; // with those of temporaries, and one for variable arguments
     std::uint32_t first_local = 0;       // in Inside::local_slots
+    std::uint32_t jump_slot = none;      // of the object that stands for the frame, where setjmp is called in it
     bool is_variadic = false;
+    bool is_library = false;
 };
 
 /// The scalars among what run() changes.
@@ -62,7 +64,7 @@ struct Progress {
     std::uint64_t input_offset = 0;
     ObjectId break_object = 0; // the memory that the program itself drew with sbrk
     bool main_was_told = false;
-    std::array<std::uint64_t, LibraryCall::word_count> library_words{};
+    LibraryState library;
 };
 
 struct Machine::State {
@@ -96,6 +98,7 @@ struct Machine::Inside {
     std::vector<ObjectId> arguments;               // objects of main's arguments, by rising address
     Address arguments_start;                       // lowest byte of main's arguments, where its frame begins
     Address data_end;                              // of the program's own data; the allocator's globals follow
+    std::uint32_t errno_object = none;             // static; none where the program never looks at it
 
     // ---------------------------------------------------------------------------------------------- what run() changes
 
@@ -120,6 +123,8 @@ struct Machine::Inside {
     std::uint64_t start_step = 0;
     bool waits_for_input = false;
     std::uint32_t current_library = none; // the library function that runs, for its name
+    std::uint32_t current_call_words = 1; // of the instruction that calls it
+    bool has_jumped = false;              // it set `pc` by itself
 
     // --------------------------------------------------------------------------------------------------- host pointers
 
@@ -142,6 +147,7 @@ struct Machine::Inside {
 
     void load_code();
     void load_functions();
+    [[nodiscard]] bool calls_twice_returning(const FunctionInfo&) const;
     [[nodiscard]] bool load_statics();
     [[nodiscard]] bool load_arguments(Address& argv, Address& envp, ObjectId& argv_object, ObjectId& envp_object);
     [[nodiscard]] bool call_main();
@@ -173,7 +179,7 @@ struct Machine::Inside {
                                   std::uint64_t top, ReturnAddress);
     /// Goes back to the caller; `pc` is then where it goes on.
     [[nodiscard]] bool leave();
-    void end_of_main(std::uint32_t function);
+    [[nodiscard]] bool end_of_main(std::uint32_t function);
     [[nodiscard]] bool report_damaged_return_address(const StackFrame&, std::uint64_t stored);
     [[nodiscard]] bool go_to_damaged_return_address(std::uint64_t address, const StackFrame& popped);
     void end_frame_objects(const StackFrame&);
@@ -191,7 +197,9 @@ struct Machine::Inside {
 
     [[nodiscard]] bool call_pointer(std::uint32_t window, std::uint32_t pointer_register, std::uint32_t call_site);
     [[nodiscard]] bool call_variadic(std::uint32_t function, std::uint32_t window, std::uint32_t call_site);
-    [[nodiscard]] bool call_library(std::uint32_t library, std::uint32_t call_site, std::uint32_t window);
+    /// `words` is the length of the calling instruction: the program goes on behind it, unless the function jumped.
+    [[nodiscard]] bool call_library(std::uint32_t library, std::uint32_t call_site, std::uint32_t window,
+                                    std::uint32_t words);
     [[nodiscard]] bool start_variable_arguments(std::uint32_t list_register);
     [[nodiscard]] bool next_variable_argument(std::uint32_t result, std::uint32_t list_register, std::uint64_t bytes);
     [[nodiscard]] bool missing_return();
@@ -249,6 +257,8 @@ struct Machine::Inside {
     void tell_at(const check::Finding&, std::uint32_t site);
     [[nodiscard]] bool was_reported(std::uint32_t site) const;
     [[nodiscard]] std::vector<check::CallPlace> calls() const;
+    /// Where the program itself stands: what the library does in C is done at the line that called it.
+    [[nodiscard]] std::uint32_t program_site() const;
     /// Each returns false, for the caller to hand on.
     bool crash(const check::Finding&, std::string end_message);
     bool crash_by_fault(const memory::Fault&, Size, ObjectId);
@@ -256,6 +266,13 @@ struct Machine::Inside {
     void end_program(StopReason, std::string message);
     void finish(int status, std::string message);
     void tell_leaks();
+
+    // machine_jump.cpp: setjmp and longjmp.
+
+    [[nodiscard]] bool mark_place(Pointer buffer);
+    [[nodiscard]] bool jump_back(Pointer buffer, std::uint64_t value);
+    [[nodiscard]] bool report_bad_jump(Pointer buffer, std::string detail);
+    [[nodiscard]] std::uint32_t function_holding(std::uint64_t address) const;
 
     // --------------------------------------------------------------------------------------------------
     // machine_heap.cpp
@@ -273,7 +290,7 @@ struct Machine::Inside {
     [[nodiscard]] memory::SegmentIndex segment_at(Address) const;
     void told_by_allocator();
     [[nodiscard]] Pointer move_break(std::int64_t delta);
-    [[nodiscard]] Pointer map(Size);
+    [[nodiscard]] Pointer map(Size, memory::Protection);
     [[nodiscard]] bool unmap(Pointer, Size);
 };
 

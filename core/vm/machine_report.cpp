@@ -41,7 +41,14 @@ bool Machine::Inside::report(const check::Finding& finding) {
     return false;
 }
 
-void Machine::Inside::tell(const check::Finding& finding) { tell_at(finding, site()); }
+std::uint32_t Machine::Inside::program_site() const {
+    std::uint32_t at = site();
+    for (std::size_t index = frames.size(); index-- > 0 && callees[frames[index].function].is_library;)
+        at = call_pc(frames[index].return_pc);
+    return at;
+}
+
+void Machine::Inside::tell(const check::Finding& finding) { tell_at(finding, program_site()); }
 
 void Machine::Inside::tell_at(const check::Finding& finding, std::uint32_t at) {
     const std::uint64_t key = key_of(finding.kind, at);
@@ -64,7 +71,7 @@ void Machine::Inside::tell_at(const check::Finding& finding, std::uint32_t at) {
     words.step = progress.step;
     words.site = at;
     words.place = narrator.place(at);
-    if (at == site()) words.calls = calls();
+    if (at == program_site()) words.calls = calls();
     host.reported(words);
 }
 
@@ -72,6 +79,7 @@ void Machine::Inside::tell_at(const check::Finding& finding, std::uint32_t at) {
 std::vector<check::CallPlace> Machine::Inside::calls() const {
     std::vector<check::CallPlace> places;
     for (std::size_t index = frames.size(); index-- > 0 && places.size() < maximum_calls;) {
+        if (callees[frames[index].function].is_library) continue;
         const std::uint32_t at = index + 1 == frames.size() ? site() : call_pc(frames[index + 1].return_pc);
         places.push_back({narrator.function_name(frames[index].function), narrator.place(at)});
     }

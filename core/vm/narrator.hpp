@@ -11,6 +11,8 @@ inline constexpr std::uint32_t argv_array = 0xfffffffe;
 inline constexpr std::uint32_t envp_array = 0xffffffff;
 /// `declaration` of the object made of a call's variable arguments: this local of the function.
 inline constexpr std::uint32_t variable_arguments = 0xffff;
+/// The same of the object that stands for a frame to which longjmp may go back.
+inline constexpr std::uint32_t whole_frame = 0xfffe;
 
 [[nodiscard]] constexpr std::uint32_t local_declaration(std::uint32_t function, std::uint32_t local) {
     return function << 16 | (local & 0xffff);

@@ -1,7 +1,9 @@
 #include "vm/number_text.hpp"
 
+#include <cerrno>
 #include <cstdlib>
 #include <string>
+#include <utility>
 
 namespace heaparium::vm {
 
@@ -17,6 +19,16 @@ unsigned digit_value(char c) {
 
 bool has_hexadecimal_prefix(std::string_view text) {
     return text.size() > 2 && text[0] == '0' && (text[1] == 'x' || text[1] == 'X') && digit_value(text[2]) < 16;
+}
+
+template <class T>
+FloatingText read_with(std::string_view text, T (*read)(const char*, char**)) {
+    const std::string terminated(text);
+    char* end = nullptr;
+    const int before = std::exchange(errno, 0);
+    const T value = read(terminated.c_str(), &end);
+    const bool fits = std::exchange(errno, before) != ERANGE;
+    return {static_cast<double>(value), static_cast<std::size_t>(end - terminated.c_str()), fits};
 }
 
 } // namespace
@@ -44,14 +56,10 @@ IntegerText read_integer(std::string_view text, unsigned base, bool is_signed) {
     }
     if (at == first) return {};
     if (!fits) value = limit;
-    return {is_negative && (fits || is_signed) ? 0 - value : value, at};
+    return {is_negative && (fits || is_signed) ? 0 - value : value, at, fits};
 }
 
-FloatingText read_floating(std::string_view text) {
-    const std::string terminated(text);
-    char* end = nullptr;
-    const double value = std::strtod(terminated.c_str(), &end);
-    return {value, static_cast<std::size_t>(end - terminated.c_str())};
-}
+FloatingText read_floating(std::string_view text) { return read_with(text, std::strtod); }
+FloatingText read_float(std::string_view text) { return read_with(text, std::strtof); }
 
 } // namespace heaparium::vm

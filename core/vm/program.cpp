@@ -4,6 +4,7 @@
 #include "vm/library.hpp"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 namespace heaparium::vm {
@@ -11,6 +12,8 @@ namespace heaparium::vm {
 namespace {
 
 constexpr std::string_view source_suffix = ".c";
+
+std::string_view library_refusal(std::uint32_t index) { return library()[index].refusal; }
 
 bool is_source(std::string_view name) { return name.ends_with(source_suffix); }
 
@@ -59,6 +62,54 @@ class ProgramHeaders : public lang::HeaderSource {
     StandardHeaders standard_;
 };
 
+/// Which parts of the library that are written in C the units need, and do not hold yet.
+std::vector<const LibrarySource*> sources_wanted(const std::vector<lang::TranslationUnit>& units) {
+    std::set<std::string_view> defined, used_functions, used_variables;
+    for (const lang::TranslationUnit& unit : units) {
+        for (const lang::Function* function : unit.functions) {
+            if (function->body != nullptr && function->linkage == lang::Linkage::external)
+                defined.insert(function->name);
+            if (function->is_used && function->body == nullptr) used_functions.insert(function->name);
+        }
+        for (const lang::Variable* variable : unit.globals) {
+            if (variable->is_defined && variable->linkage == lang::Linkage::external) defined.insert(variable->name);
+            if (variable->is_used && !variable->is_defined) used_variables.insert(variable->name);
+        }
+    }
+    std::vector<const LibrarySource*> wanted;
+    const auto want = [&](const LibrarySource* source) {
+        if (source && std::find(wanted.begin(), wanted.end(), source) == wanted.end()) wanted.push_back(source);
+    };
+    for (const std::string_view name : used_functions) {
+        const std::uint32_t index = defined.contains(name) ? none : find_library_function(name);
+        if (index != none) want(find_library_source(library()[index].source));
+    }
+    for (const std::string_view name : used_variables)
+        if (!defined.contains(name)) want(source_of_variable(name));
+    return wanted;
+}
+
+/// Compiles them along, and what they need in their turn.
+void add_library_sources(Program& program, std::vector<lang::TranslationUnit>& units, ProgramHeaders& headers) {
+    std::vector<const LibrarySource*> present;
+    for (bool is_new = true; is_new;) {
+        is_new = false;
+        for (const LibrarySource* source : sources_wanted(units)) {
+            if (std::find(present.begin(), present.end(), source) != present.end()) continue;
+            present.push_back(source);
+            is_new = true;
+            lang::CompileOptions options;
+            options.allow_script = false;
+            const std::uint32_t file =
+                program.sources.add("<library>/" + std::string(source->name), std::string(source->text), true);
+            lang::CompileResult compiled = lang::compile(program.sources, file, headers, options);
+            if (!compiled.unit) continue;
+            compiled.unit->is_library = true;
+            units.push_back(std::move(*compiled.unit));
+        }
+    }
+}
+
 bool has_error(const std::vector<lang::Diagnostic>& diagnostics) {
     return std::any_of(diagnostics.begin(), diagnostics.end(),
                        [](const lang::Diagnostic& diagnostic) { return diagnostic.severity == lang::Severity::error; });
@@ -86,7 +137,8 @@ BuildResult build(std::vector<SourceFile> files, const BuildOptions& options) {
         if (compiled.unit) units.push_back(std::move(*compiled.unit));
     }
     if (!has_error(result.diagnostics)) {
-        CodegenResult generated = generate(units, find_library_function);
+        add_library_sources(*program, units, headers);
+        CodegenResult generated = generate(units, {find_library_function, library_refusal});
         std::move(generated.diagnostics.begin(), generated.diagnostics.end(), std::back_inserter(result.diagnostics));
         program->image = std::move(generated.image);
     }

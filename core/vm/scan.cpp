@@ -3,11 +3,13 @@
 #include "vm/format.hpp"
 #include "vm/format_arguments.hpp"
 #include "vm/number_text.hpp"
+#include "vm/wide_text.hpp"
 
 #include <algorithm>
 #include <array>
 #include <bitset>
 #include <string>
+#include <utility>
 
 namespace heaparium::vm {
 
@@ -18,7 +20,10 @@ struct Conversion {
     bool is_suppressed = false; // `*`: read, and not stored
     std::uint64_t width = 0;    // most bytes to read; 0: no limit of its own
     std::uint32_t bytes = 4;    // of an integer to store to
-    bool is_double = false;     // `l` before a floating conversion
+    bool is_double = false;     // `l` or `L` before a floating conversion
+    bool is_wide = false;       // `l` before characters
+    bool is_allocating = false; // `m`: into a new block
+    std::size_t position = 0;   // number of its argument, written as `2$`; 0: the next one
     char letter = 0;
     std::bitset<256> set; // of `[`
     std::string_view written;
@@ -34,7 +39,7 @@ void take_length(std::string_view& text, Conversion& conversion) {
     if (take(text, 'h')) {
         conversion.bytes = take(text, 'h') ? 1 : 2;
     } else if (take(text, 'l')) {
-        take(text, 'l');
+        conversion.is_wide = !take(text, 'l');
         conversion.bytes = 8;
         conversion.is_double = true;
     } else if (take(text, 'z') || take(text, 't') || take(text, 'j')) {
@@ -69,11 +74,21 @@ Conversion take_conversion(std::string_view& text) {
     const std::string_view start = text;
     Conversion conversion;
     conversion.is_suppressed = take(text, '*');
+    conversion.is_allocating = take(text, 'm');
     while (!text.empty() && text.front() >= '0' && text.front() <= '9') {
         const auto digit = static_cast<std::uint64_t>(text.front() - '0');
         conversion.width = std::min(conversion.width * 10 + digit, maximum_format_width);
         text.remove_prefix(1);
     }
+    if (take(text, '$')) {
+        conversion.position = static_cast<std::size_t>(std::exchange(conversion.width, 0));
+        const std::string_view rest = text;
+        Conversion behind = take_conversion(text);
+        behind.position = conversion.position;
+        behind.written = start.substr(0, start.size() - rest.size() + behind.written.size());
+        return behind;
+    }
+    conversion.is_allocating |= take(text, 'm');
     take_length(text, conversion);
     if (!text.empty()) {
         conversion.letter = text.front();
@@ -91,8 +106,8 @@ bool is_digit_of(int c, unsigned base) {
 
 class Scanner {
   public:
-    Scanner(LibraryCall& call, std::size_t first_argument, ScanSource& source)
-        : call_(call), arguments_(call, first_argument), source_(source) {}
+    Scanner(LibraryCall& call, FormatArguments arguments, ScanSource& source)
+        : call_(call), arguments_(arguments), source_(source) {}
 
     std::optional<std::int64_t> run(std::string_view format) {
         while (!format.empty() && goes_on_) {
@@ -110,7 +125,7 @@ class Scanner {
             }
         }
         if (was_stopped_) return std::nullopt;
-        return stored_ == 0 && converted_ == 0 && met_end_ ? -1 : stored_;
+        return stored_ == 0 && met_end_ ? -1 : stored_;
     }
 
   private:
@@ -123,7 +138,7 @@ class Scanner {
     int peek() {
         const auto next = source_.peek();
         if (!next) stop();
-        return next.value_or(InputBytes::end);
+        return next.value_or(StreamReader::end);
     }
     void take_byte() {
         source_.take();
@@ -135,13 +150,15 @@ class Scanner {
     void match(char wanted) {
         const int next = peek();
         if (next == static_cast<unsigned char>(wanted)) return take_byte();
-        met_end_ |= next == InputBytes::end;
+        met_end_ |= next == StreamReader::end;
         fail();
     }
 
     void convert(const Conversion& conversion) {
-        if (conversion.letter != 'c' && conversion.letter != '[' && conversion.letter != 'n') skip_blanks();
-        if (conversion.letter != 'n' && goes_on_ && peek() == InputBytes::end) {
+        if (conversion.letter != 'c' && conversion.letter != 'C' && conversion.letter != '[' &&
+            conversion.letter != 'n')
+            skip_blanks();
+        if (conversion.letter != 'n' && goes_on_ && peek() == StreamReader::end) {
             met_end_ = true;
             fail();
         }
@@ -163,7 +180,9 @@ class Scanner {
         case 'g':
         case 'G': return convert_floating(conversion);
         case 'c':
+        case 'C':
         case 's':
+        case 'S':
         case '[': return convert_text(conversion);
         case 'n': return store_integer(conversion, static_cast<std::uint64_t>(taken_), false);
         default:
@@ -180,7 +199,7 @@ class Scanner {
         const std::uint64_t width = conversion.width != 0 ? conversion.width : maximum_format_width;
         if (text.size() >= width) return false;
         const int next = peek();
-        if (next == InputBytes::end || !is_wanted(next)) return false;
+        if (next == StreamReader::end || !is_wanted(next)) return false;
         text += static_cast<char>(next);
         take_byte();
         return true;
@@ -203,16 +222,37 @@ class Scanner {
         return text;
     }
 
+    /// A word such as "inf", whatever its case.
+    bool take_word(std::string& text, const Conversion& conversion, std::string_view word) {
+        for (const char wanted : word) {
+            if (!take_if(text, conversion, [&](int c) { return (c | 0x20) == wanted; })) return false;
+        }
+        return true;
+    }
+
     std::string take_floating(const Conversion& conversion) {
         std::string text;
+        unsigned base = 10;
         const auto digits = [&] {
-            while (take_if(text, conversion, [](int c) { return is_digit_of(c, 10); })) continue;
+            while (take_if(text, conversion, [&](int c) { return is_digit_of(c, base); })) continue;
         };
         take_if(text, conversion, is_sign());
+        const int first = peek() | 0x20;
+        if (first == 'n') return take_word(text, conversion, "nan") ? text : std::string();
+        if (first == 'i') {
+            if (!take_word(text, conversion, "inf")) return {};
+            if ((peek() | 0x20) == 'i' && !take_word(text, conversion, "inity")) return {};
+            return text;
+        }
+        if (take_if(text, conversion, [](int c) { return c == '0'; }) &&
+            take_if(text, conversion, [](int c) { return c == 'x' || c == 'X'; }))
+            base = 16;
         digits();
         if (take_if(text, conversion, [](int c) { return c == '.'; })) digits();
-        if (take_if(text, conversion, [](int c) { return c == 'e' || c == 'E'; })) {
+        const int exponent = base == 16 ? 'p' : 'e';
+        if (!text.empty() && take_if(text, conversion, [&](int c) { return (c | 0x20) == exponent; })) {
             take_if(text, conversion, is_sign());
+            base = 10;
             digits();
         }
         return text;
@@ -226,7 +266,6 @@ class Scanner {
         if (was_stopped_) return;
         const IntegerText number = read_integer(text, base, is_signed);
         if (number.length == 0) return fail();
-        ++converted_;
         store_integer(conversion, number.value, true);
     }
 
@@ -235,7 +274,6 @@ class Scanner {
         if (was_stopped_) return;
         const IntegerText number = read_integer(text, 16, false);
         if (number.length == 0) return fail();
-        ++converted_;
         if (conversion.is_suppressed) return;
         const auto target = next(conversion, "a pointer to a pointer",
                                  [](const lang::Type& type) { return type.kind == lang::TypeKind::pointer; });
@@ -245,9 +283,8 @@ class Scanner {
     void convert_floating(const Conversion& conversion) {
         const std::string text = take_floating(conversion);
         if (was_stopped_) return;
-        const FloatingText number = read_floating(text);
-        if (number.length == 0) return fail();
-        ++converted_;
+        const FloatingText number = conversion.is_double ? read_floating(text) : read_float(text);
+        if (number.length == 0 || number.length != text.size()) return fail();
         if (conversion.is_suppressed) return;
         const std::uint64_t bytes = conversion.is_double ? 8 : 4;
         const auto target = next(conversion, bytes == 8 ? "a pointer to double" : "a pointer to float",
@@ -261,24 +298,55 @@ class Scanner {
 
     void convert_text(const Conversion& conversion) {
         Conversion limited = conversion;
-        if (conversion.letter == 'c' && conversion.width == 0) limited.width = 1;
+        const bool is_character = conversion.letter == 'c' || conversion.letter == 'C';
+        if (is_character && conversion.width == 0) limited.width = 1;
         std::string text;
         const auto is_wanted = [&](int c) {
-            if (conversion.letter == 'c') return true;
-            if (conversion.letter == 's') return !is_blank_byte(c);
+            if (is_character) return true;
+            if (conversion.letter == 's' || conversion.letter == 'S') return !is_blank_byte(c);
             return conversion.set.test(static_cast<std::size_t>(c));
         };
         while (take_if(text, limited, is_wanted)) continue;
         if (was_stopped_) return;
         if (conversion.width == 0 && text.size() == maximum_format_width) report_limit(conversion);
         if (!goes_on_) return;
-        if (text.empty() || (conversion.letter == 'c' && text.size() < limited.width)) return fail();
-        ++converted_;
+        if (text.empty()) return fail();
         if (conversion.is_suppressed) return;
-        const auto target = next(conversion, "a pointer to char",
-                                 [](const lang::Type& type) { return is_integer(type) && type.size == 1; });
-        if (conversion.letter != 'c') text += '\0';
-        if (target && kept(call_.write(*target, std::as_bytes(std::span(text))))) ++stored_;
+        if (conversion.is_wide || conversion.letter == 'C' || conversion.letter == 'S') text = widened(text);
+        const std::size_t unit = conversion.is_wide || conversion.letter == 'C' || conversion.letter == 'S' ? 4 : 1;
+        if (!is_character) text.append(unit, '\0');
+        const auto target =
+            next(conversion, unit == 4 ? "a pointer to wchar_t" : "a pointer to char", [&](const lang::Type& type) {
+                return conversion.is_allocating || (is_integer(type) && type.size == unit);
+            });
+        if (!target) return;
+        const auto to = conversion.is_allocating ? allocated(*target, text.size()) : target;
+        if (to && kept(call_.write(*to, std::as_bytes(std::span(text))))) ++stored_;
+    }
+
+    /// A new block, whose address goes to where the argument points.
+    std::optional<Pointer> allocated(Pointer target, std::size_t bytes) {
+        const auto block = call_.allocate(memory::Size(bytes), false);
+        if (!block || !call_.write_pointer(target, *block)) {
+            stop();
+            return std::nullopt;
+        }
+        if (!block->address.is_null()) return block;
+        fail();
+        return std::nullopt;
+    }
+
+    /// As bytes of wchar_t; what is no character of the locale is left out.
+    std::string widened(std::string_view text) {
+        std::string wide;
+        while (!text.empty()) {
+            const WideCharacter next = from_multibyte(text, call_.state().is_utf8);
+            text.remove_prefix(std::max<std::size_t>(next.length, 1));
+            if (next.kind != WideCharacter::Kind::complete) continue;
+            for (unsigned shift = 0; shift < 32; shift += 8)
+                wide += static_cast<char>(static_cast<unsigned char>(next.character >> shift));
+        }
+        return wide;
     }
 
     void store_integer(const Conversion& conversion, std::uint64_t value, bool counts) {
@@ -320,15 +388,17 @@ class Scanner {
     template <class Accepts>
     std::optional<Pointer> next(const Conversion& conversion, std::string_view wanted, Accepts accepts) {
         const std::string written = "`%" + std::string(conversion.written) + "` wants " + std::string(wanted);
-        if (!arguments_.has_next()) {
+        const std::size_t index = conversion.position != 0 ? conversion.position - 1 : next_++;
+        if (!arguments_.has(index)) {
             if (mismatch(written + ", but no argument is left.")) fail();
             return std::nullopt;
         }
-        const auto argument = arguments_.next();
+        const auto argument = arguments_.at(index);
         if (!argument) {
             stop();
             return std::nullopt;
         }
+        if (!argument->type) return argument->value; // of a va_list
         const lang::Type& type = *argument->type;
         const bool is_pointer = type.kind == lang::TypeKind::pointer;
         const bool fits = is_pointer && (type.base->kind == lang::TypeKind::void_type || accepts(*type.base));
@@ -341,9 +411,9 @@ class Scanner {
     LibraryCall& call_;
     FormatArguments arguments_;
     ScanSource& source_;
-    std::int64_t stored_ = 0;    // what scanf returns
-    std::int64_t converted_ = 0; // suppressed ones too
-    std::int64_t taken_ = 0;     // bytes of input, for %n
+    std::size_t next_ = 0;    // argument
+    std::int64_t stored_ = 0; // what scanf returns
+    std::int64_t taken_ = 0;  // bytes of input, for %n
     bool goes_on_ = true;
     bool met_end_ = false;
     bool was_stopped_ = false;
@@ -354,7 +424,10 @@ class Scanner {
 std::optional<std::int64_t> scan(LibraryCall& call, std::size_t format_argument, ScanSource& source) {
     const auto text = call.string(call.pointer(format_argument));
     if (!text) return std::nullopt;
-    return Scanner(call, format_argument + 1, source).run(*text);
+    const bool has_list = call.row().name.starts_with('v');
+    const FormatArguments arguments = has_list ? FormatArguments(call, call.pointer(format_argument + 1))
+                                               : FormatArguments(call, format_argument + 1);
+    return Scanner(call, arguments, source).run(*text);
 }
 
 } // namespace heaparium::vm

@@ -3,8 +3,8 @@
 // Source      C11 7.21.6.2
 #pragma once
 
-#include "vm/input_bytes.hpp"
 #include "vm/library.hpp"
+#include "vm/stream.hpp"
 
 #include <cstdint>
 #include <optional>
@@ -16,7 +16,7 @@ namespace heaparium::vm {
 class ScanSource {
   public:
     virtual ~ScanSource() = default;
-    /// The next byte, or InputBytes::end; it stays the next. Nothing while the program waits for input.
+    /// The next byte, or StreamReader::end; it stays the next. Nothing while the program waits for input.
     [[nodiscard]] virtual std::optional<int> peek() = 0;
     /// Passes over what peek() gave.
     virtual void take() = 0;
@@ -26,7 +26,7 @@ class TextScanSource : public ScanSource {
   public:
     explicit TextScanSource(std::string_view text) : text_(text) {}
     [[nodiscard]] std::optional<int> peek() override {
-        return text_.empty() ? InputBytes::end : static_cast<unsigned char>(text_.front());
+        return text_.empty() ? StreamReader::end : static_cast<unsigned char>(text_.front());
     }
     void take() override { text_.remove_prefix(text_.empty() ? 0 : 1); }
 
@@ -34,9 +34,9 @@ class TextScanSource : public ScanSource {
     std::string_view text_;
 };
 
-class InputScanSource : public ScanSource {
+class StreamScanSource : public ScanSource {
   public:
-    explicit InputScanSource(LibraryCall& call) : input_(call) {}
+    StreamScanSource(LibraryCall& call, std::uint32_t stream) : input_(call, stream) {}
     [[nodiscard]] std::optional<int> peek() override {
         if (!ahead_) ahead_ = input_.next();
         return ahead_;
@@ -49,7 +49,7 @@ class InputScanSource : public ScanSource {
     }
 
   private:
-    InputBytes input_;
+    StreamReader input_;
     std::optional<int> ahead_;
 };
 

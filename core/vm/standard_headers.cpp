@@ -37,6 +37,7 @@ std::optional<lang::HeaderSource::Header> StandardHeaders::find(std::string_view
         // <assert.h> acts anew each time it is included; the others have nothing to say twice.
         if (name != "assert.h") found.text = "#pragma once\n";
         found.text += header.text;
+        if (name == "errno.h") found.text += error_macros();
         for (const LibraryFunctionInfo& function : library())
             if (function.header == name) found.text.append(function.prototype).append("\n");
         return found;
@@ -46,7 +47,7 @@ std::optional<lang::HeaderSource::Header> StandardHeaders::find(std::string_view
 
 std::optional<lang::HeaderSource::LibraryFunction> StandardHeaders::library_function(std::string_view name) {
     const std::uint32_t index = find_library_function(name);
-    if (index == none) return std::nullopt;
+    if (index == none || library()[index].header.empty()) return std::nullopt;
     return LibraryFunction{library()[index].header, library()[index].prototype};
 }
 

@@ -1,0 +1,55 @@
+// What the library remembers between calls. It is kept and restored with the machine.
+#pragma once
+
+#include "vm/file_system.hpp"
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+namespace heaparium::vm {
+
+/// Shared between states until one of them changes it.
+template <class T>
+class Shared {
+  public:
+    [[nodiscard]] const T& get() const { return *value_; }
+    [[nodiscard]] T& edit() {
+        if (value_.use_count() > 1) value_ = std::make_shared<T>(*value_);
+        return *value_;
+    }
+
+  private:
+    std::shared_ptr<T> value_ = std::make_shared<T>();
+};
+
+/// Source      the additive feedback generator of BSD's random(3), as glibc has it: x(n) = x(n-3) + x(n-31).
+class RandomNumbers {
+  public:
+    RandomNumbers() { seed(1); }
+    void seed(std::uint32_t);
+    [[nodiscard]] std::uint32_t next(); // 31 bits
+
+  private:
+    static constexpr std::size_t degree = 31, separation = 3;
+    std::array<std::uint32_t, degree> numbers_{};
+    std::size_t front_ = separation, rear_ = 0;
+};
+
+struct LibraryState {
+    std::uint64_t next_token = 0; // address where strtok goes on; 0: there is no more
+    Shared<FileSystem> files;
+    RandomNumbers random;
+    std::uint64_t random_48 = 0x1234abcd330e;                              // of drand48, before anybody seeded it
+    Shared<std::vector<std::uint64_t>> exit_handlers, quick_exit_handlers; // addresses of functions
+    bool has_main_returned = false;
+    static constexpr std::size_t signal_count = 65;
+    /// Addresses of functions; 0 and 1 for SIG_DFL and SIG_IGN.
+    Shared<std::array<std::uint64_t, signal_count>> signal_handlers;
+    bool is_utf8 = false;    // after setlocale(LC_ALL, "")
+    std::uint64_t slept = 0; // nanoseconds
+};
+
+} // namespace heaparium::vm
