@@ -73,7 +73,8 @@ Statement* Parser::parse_init_declarator_list(const Specifiers& specifiers, cons
         parse_asm_label();
         parse_attributes(declarator.attributes);
         if (declarator.is_function() && !is_for_head) {
-            const bool is_old_style = !declarator.derivations.back().identifiers.empty() && starts_declaration();
+            const bool is_old_style = !declarator.derivations.back().identifiers.empty() &&
+                                      (starts_declaration() || at(TokenKind::left_brace));
             if (is_old_style) parse_old_style_parameters(declarator);
             if (at(TokenKind::left_brace)) {
                 if (function_ != nullptr && !is_script_level()) return nested_function(declarator.name);

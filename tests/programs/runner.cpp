@@ -1,8 +1,6 @@
 // Runs one C program in the engine and compares what it does with the comment at its end.
 //
-//   // options: allocator=free-list policy=best check=continue     before the first line of code; all may be left out
-//   // arguments: one two
-//   // input: a line of standard input; there may be several
+//   // comments as program_header.hpp has them
 //   …
 //   /* expected
 //   what it prints
@@ -13,6 +11,8 @@
 //   */
 //
 // `HEAPARIUM_ACCEPT=1` rewrites the comment with what the program did: look at the difference before committing it.
+#include "program_header.hpp"
+
 #include "check/report.hpp"
 #include "vm/machine.hpp"
 #include "vm/program.hpp"
@@ -24,7 +24,6 @@
 #include <fstream>
 #include <iostream>
 #include <iterator>
-#include <sstream>
 #include <string>
 #include <string_view>
 
@@ -43,11 +42,6 @@ struct TestProgram {
     std::string input;
     vm::MachineOptions options;
 };
-
-std::vector<std::string> words_of(const std::string& text) {
-    std::istringstream stream(text);
-    return {std::istream_iterator<std::string>(stream), {}};
-}
 
 void set_option(vm::MachineOptions& options, const std::string& word) {
     const std::size_t equals = std::min(word.find('='), word.size());
@@ -75,16 +69,10 @@ TestProgram parse(const std::string& text) {
         program.expected = text.substr(start + expectation_start.size());
         program.expected.resize(std::min(program.expected.rfind(expectation_end), program.expected.size()));
     }
-    std::istringstream lines(program.source);
-    for (std::string line; std::getline(lines, line) && line.starts_with("//");) {
-        const auto value_of = [&](std::string_view key) { return line.substr(std::min(key.size() + 1, line.size())); };
-        if (line.starts_with("// options:"))
-            for (const std::string& word : words_of(value_of("// options:"))) set_option(program.options, word);
-        else if (line.starts_with("// arguments:"))
-            program.options.arguments = words_of(value_of("// arguments:"));
-        else if (line.starts_with("// input:"))
-            program.input += value_of("// input:") + '\n';
-    }
+    programs::ProgramHeader header = programs::header_of(program.source);
+    for (const std::string& word : header.options) set_option(program.options, word);
+    program.options.arguments = std::move(header.arguments);
+    program.input = std::move(header.input);
     program.options.tell_calls = false;
     return program;
 }

@@ -21,6 +21,7 @@ std::vector<std::shared_ptr<const Program>> all_programs() {
     std::vector<std::shared_ptr<const Program>> programs;
     const std::filesystem::path folder = std::filesystem::path(HEAPARIUM_SOURCE_DIR) / "tests/programs/language";
     for (const auto& entry : std::filesystem::directory_iterator(folder)) {
+        if (entry.path().extension() != ".c") continue;
         std::ifstream file(entry.path());
         std::ostringstream text;
         text << file.rdbuf();

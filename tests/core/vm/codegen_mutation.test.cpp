@@ -62,7 +62,9 @@ TEST_CASE("mutilated programs are refused or run, and never do worse") {
     const int count = rounds != nullptr ? std::atoi(rounds) : 4;
     std::size_t ran = 0;
     std::vector<std::filesystem::path> paths;
-    for (const auto& entry : std::filesystem::directory_iterator(folder)) paths.push_back(entry.path());
+    for (const auto& entry : std::filesystem::directory_iterator(folder)) {
+        if (entry.path().extension() == ".c") paths.push_back(entry.path());
+    }
     std::sort(paths.begin(), paths.end());
     std::mt19937 random(seed != nullptr ? static_cast<std::uint32_t>(std::atoi(seed)) : 1);
     for (const std::filesystem::path& path : paths) {

@@ -1,12 +1,12 @@
 // Runs a C program in the machine, and as compiled by the host's gcc.
 #pragma once
 
+#include "corpus.hpp"
 #include "running.hpp"
 
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
-#include <sstream>
 #include <string>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -24,16 +24,12 @@ struct Outcome {
     return false;
 }
 
-[[nodiscard]] inline std::string read_file(const std::filesystem::path& path) {
-    std::ifstream file(path);
-    std::ostringstream text;
-    text << file.rdbuf();
-    return text.str();
-}
-
 /// Fails the test where the program is reported for anything.
-[[nodiscard]] inline Outcome run_in_machine(std::string_view source) {
-    Running running(compiled(source));
+[[nodiscard]] inline Outcome run_in_machine(const CorpusProgram& program) {
+    MachineOptions options;
+    options.arguments = program.header.arguments;
+    Running running(compiled(program.files), options);
+    running.watcher.input = program.header.input;
     constexpr std::uint64_t enough_steps = 20'000'000;
     const StopReason reason = running.machine->run({.step = enough_steps});
     for (const check::Report& report : running.watcher.reports) {
@@ -65,13 +61,34 @@ class TemporaryFolder {
     std::filesystem::path path_;
 };
 
+[[nodiscard]] inline Outcome run_in_machine(std::string_view source) {
+    return run_in_machine(CorpusProgram{"program", {{"program.c", std::string(source)}}, {}});
+}
+
+/// Compiles with gcc, in and to `folder`; says whether gcc takes the program.
+[[nodiscard]] inline bool compile_on_host(const CorpusProgram& program, const std::filesystem::path& folder,
+                                          std::string_view options = "-o program") {
+    std::string sources;
+    for (const SourceFile& file : program.files) {
+        std::ofstream(folder / file.name) << file.text;
+        if (file.name.ends_with(".c")) sources += " " + file.name;
+    }
+    const std::string command = "cd " + folder.string() + " && gcc -std=gnu17 -w -O0 -fwrapv " + std::string(options) +
+                                sources + " -lm 2> messages";
+    return std::system(command.c_str()) == 0;
+}
+
+/// The program runs in `folder`, so that the files that it makes are gone with the folder.
+[[nodiscard]] inline Outcome run_on_host(const CorpusProgram& program, const std::filesystem::path& folder) {
+    if (!compile_on_host(program, folder)) return {"gcc does not compile it: " + read_file(folder / "messages"), -2};
+    std::ofstream(folder / "input") << program.header.input;
+    std::string command = "cd " + folder.string() + " && ./program < input > output 2> /dev/null";
+    for (const std::string& argument : program.header.arguments) command += " '" + argument + "'";
+    const int status = std::system(command.c_str());
+    return {read_file(folder / "output"), WIFEXITED(status) ? WEXITSTATUS(status) : -3};
+}
 [[nodiscard]] inline Outcome run_on_host(std::string_view source, const std::filesystem::path& folder) {
-    const std::string stem = (folder / "program").string();
-    std::ofstream(stem + ".c") << source;
-    const std::string compile = "gcc -std=gnu11 -w -O0 -fwrapv -o " + stem + " " + stem + ".c -lm";
-    if (std::system(compile.c_str()) != 0) return {"gcc does not compile it", -2};
-    const int status = std::system((stem + " < /dev/null > " + stem + ".out").c_str());
-    return {read_file(stem + ".out"), WIFEXITED(status) ? WEXITSTATUS(status) : -3};
+    return run_on_host(CorpusProgram{"program", {{"program.c", std::string(source)}}, {}}, folder);
 }
 
 } // namespace heaparium::vm::test

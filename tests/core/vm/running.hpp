@@ -52,13 +52,16 @@ class Watcher : public Host {
     }
 };
 
-[[nodiscard]] inline std::shared_ptr<const Program> compiled(std::string_view source) {
-    BuildResult built = build({{"test.c", std::string(source)}});
+[[nodiscard]] inline std::shared_ptr<const Program> compiled(std::vector<SourceFile> files) {
+    BuildResult built = build(std::move(files));
     for (const lang::Diagnostic& diagnostic : built.diagnostics) {
         if (!built.ok()) UNSCOPED_INFO(lang::to_text(diagnostic, built.program->sources));
     }
     REQUIRE(built.ok());
     return built.program;
+}
+[[nodiscard]] inline std::shared_ptr<const Program> compiled(std::string_view source) {
+    return compiled({SourceFile{"test.c", std::string(source)}});
 }
 
 /// A program under a watcher. Not moved: the machine knows where its watcher is.

@@ -1,0 +1,84 @@
+/* Compound assignments compute in the wider type and store in the narrower. */
+#include <stdio.h>
+struct
+{
+    unsigned a : 4;
+    int b : 6;
+} bits;
+int main(void)
+{
+    unsigned char uc = 250;
+    signed char sc = 100;
+    short s = 1000;
+    int i = 7;
+    unsigned u = 5;
+    long l = 1;
+    float f = 1;
+    double d = 1;
+    printf("%d ", uc += 10);
+    printf("%d ", uc -= 20);
+    printf("%d ", uc |= 0x101);
+    printf("%d ", uc ^= -1);
+    printf("%d\n", uc <<= 2);
+    printf("%d ", sc += 100);
+    printf("%d ", sc *= 3);
+    printf("%d\n", sc /= -2);
+    printf("%d ", s *= 100);
+    printf("%d\n", s %= 7);
+    printf("%d ", i += 0.9);
+    printf("%d ", i *= 1.5f);
+    printf("%d ", i -= 1u);
+    printf("%d\n", i /= 3L);
+    printf("%u ", u -= 10);
+    printf("%u ", u /= 2);
+    printf("%u\n", u >>= 28);
+    i = -8;
+    i /= 3u;
+    printf("%d ", i);
+    i = -8;
+    i >>= 1u;
+    printf("%d\n", i);
+    printf("%ld ", l <<= 40);
+    printf("%ld ", l |= 0xf);
+    printf("%ld\n", l &= ~3);
+    printf("%g ", f /= 3);
+    printf("%g ", d /= 3);
+    printf("%d ", f == d);
+    printf("%g\n", f += 1e-9);
+    f = 16777216;
+    f += 1;
+    printf("%.1f ", f);
+    f = 16777216;
+    f += 1.0;
+    f += 2;
+    printf("%.1f\n", f);
+    bits.a = 9;
+    bits.b = -3;
+    printf("%d ", bits.a += 9);
+    printf("%d ", bits.b *= 11);
+    printf("%d %d\n", bits.a, bits.b);
+    char text[] = "hello", *p = text;
+    p += 2;
+    *p -= 32;
+    p -= 1;
+    *p ^= ' ';
+    puts(text);
+    int v[5] = {1, 2, 3, 4, 5}, k = 0;
+    v[k++] += 10;
+    v[k++] *= v[k - 2];
+    printf("%d %d %d\n", v[0], v[1], k);
+    _Bool b = 1;
+    b += 5;
+    printf("%d ", b);
+    b -= 1;
+    printf("%d ", b);
+    b |= 8;
+    printf("%d\n", b);
+    i = 3;
+    i += i *= 2;
+    printf("%d\n", i);
+    int m = 10;
+    m = m + (m = 5, m);
+    printf("%d\n", m == 10 || m == 15);
+    return 0;
+}

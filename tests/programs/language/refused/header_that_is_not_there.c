@@ -1,0 +1,3 @@
+// refused: header_not_found
+#include "no_such_header.h"
+int main(void) { return 0; }

@@ -1,0 +1,7 @@
+// refused: incomplete_variable
+struct later;
+int main(void)
+{
+    struct later x;
+    return sizeof x;
+}

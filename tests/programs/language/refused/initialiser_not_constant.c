@@ -1,0 +1,4 @@
+// refused: initializer_not_constant
+int f(void) { return 1; }
+int x = f();
+int main(void) { return x; }

@@ -1,0 +1,6 @@
+// refused: undefined_label
+int main(void)
+{
+    goto nowhere;
+    return 0;
+}

@@ -1,0 +1,8 @@
+// refused: unclosed
+#include <stdio.h>
+int main(void)
+{
+    if (1) {
+        puts("yes");
+    return 0;
+}

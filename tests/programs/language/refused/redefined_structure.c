@@ -1,0 +1,4 @@
+// refused: type_defined_twice
+struct s { int x; };
+struct s { int y; };
+int main(void) { return 0; }

@@ -1,0 +1,7 @@
+// refused: redeclared
+int main(void)
+{
+    int x = 1;
+    int x = 2;
+    return x;
+}

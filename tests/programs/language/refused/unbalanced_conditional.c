@@ -1,0 +1,4 @@
+// refused: unterminated_conditional
+#ifdef SOMETHING
+int x;
+int main(void) { return 0; }

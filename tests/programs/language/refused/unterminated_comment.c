@@ -1,0 +1,6 @@
+// refused: unclosed
+int main(void)
+{
+    /* never closed
+    return 0;
+}

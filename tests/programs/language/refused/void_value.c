@@ -1,0 +1,7 @@
+// refused: void_value
+static void nothing(void) {}
+int main(void)
+{
+    int x = nothing();
+    return x;
+}

@@ -1,0 +1,3 @@
+// refused: not_supported
+static _Atomic int n;
+int main(void) { return n++; }

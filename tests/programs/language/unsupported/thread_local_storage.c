@@ -1,0 +1,3 @@
+// refused: not_supported
+static _Thread_local int n;
+int main(void) { return n; }
