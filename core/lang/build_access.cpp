@@ -31,6 +31,7 @@ Expression* ExpressionBuilder::dereference(Expression* operand, SourceRange at) 
     operand = value_of(operand);
     const SourceRange range = join(at, operand->range);
     if (is_error(*operand)) return error(range);
+    if (operand == mended_dot_ && operand->type->kind != TypeKind::pointer) return operand; // `*p.m` was told already
     if (operand->type->kind != TypeKind::pointer) {
         report(DiagnosticId::not_a_pointer, range, {to_string(*operand->type)});
         return error(range);
@@ -148,6 +149,7 @@ Expression* ExpressionBuilder::member(Expression* object, const Token& name, boo
         object = read_member(object, *step, is_pointer, range);
         if (is_error(*object)) return object;
     }
+    if (is_pointer && !is_arrow) mended_dot_ = object;
     return object;
 }
 

@@ -2,6 +2,7 @@
 #include "lang/compile.hpp"
 
 #include "lang/arena.hpp"
+#include "lang/mend_tokens.hpp"
 #include "lang/parser.hpp"
 #include "lang/preprocessor.hpp"
 #include "lang/type_table.hpp"
@@ -27,7 +28,8 @@ Try try_to_compile(SourceManager& sources, std::uint32_t file, HeaderSource& hea
     unit.arena = std::make_unique<Arena>();
     unit.types = std::make_unique<TypeTable>(*unit.arena);
     DiagnosticSink sink(options.maximum_errors);
-    const PreprocessedSource source = preprocess(sources, file, headers, options, *unit.arena, sink);
+    PreprocessedSource source = preprocess(sources, file, headers, options, *unit.arena, sink);
+    mend_tokens(source.tokens, sources, sink);
     Try attempt;
     {
         Parser parser(sources, headers, options, unit, sink);

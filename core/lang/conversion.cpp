@@ -264,8 +264,16 @@ void ExpressionBuilder::check_constant_fits(const Expression& value, const Type&
 
 void ExpressionBuilder::check_pointer_conversion(const Expression& value, const Type& target,
                                                  const ConversionPurpose& purpose) {
-    const Type& from = *value.type->base;
-    const Type& to = *target.base;
+    const Type* from_element = value.type->base;
+    const Type* to_element = target.base;
+    // A row of `const double` may be made from a row of `double`, though C before 2023 calls them incompatible.
+    while (from_element->kind == TypeKind::array && to_element->kind == TypeKind::array &&
+           (from_element->length == to_element->length || !from_element->is_complete || !to_element->is_complete)) {
+        from_element = from_element->base;
+        to_element = to_element->base;
+    }
+    const Type& from = *from_element;
+    const Type& to = *to_element;
     const bool has_void = from.kind == TypeKind::void_type || to.kind == TypeKind::void_type;
     if (!has_void && !compatible(*from.unqualified, *to.unqualified)) {
         auto& diagnostic = report(DiagnosticId::incompatible_pointer, value.range,

@@ -124,6 +124,7 @@ class ExpressionBuilder {
     TypeTable& types_;
     DiagnosticSink& sink_;
     std::uint32_t maximum_height_;
+    const Expression* mended_dot_ = nullptr; // the last `p.m` that was read as `p->m`
 };
 
 /// The operator as it is written.

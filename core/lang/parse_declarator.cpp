@@ -26,6 +26,24 @@ void Parser::parse_declarator_into(Declarator& declarator, bool allows_name, boo
     if (!nesting) return;
     std::vector<Derivation>& all = declarator.derivations;
     parse_pointer(all);
+    if (at(TokenKind::ampersand)) { // read as a plain variable
+        const SourceRange sign = take().range;
+        report(DiagnosticId::cpp_reference, sign);
+    }
+    const bool has_early_brackets = allows_name && at_brackets_before_name();
+    std::vector<Derivation> early;
+    if (has_early_brackets) {
+        const SourceRange place = token().range;
+        early.push_back(parse_array_suffix());
+        auto& diagnostic = report(DiagnosticId::brackets_before_name, join(place, previous().range));
+        const SourceRange name = token().range;
+        const std::string_view brackets =
+            sources_.text(place.file).substr(place.begin, previous().range.end - place.begin);
+        if (place.file == name.file && !token().is_from_macro && at(TokenKind::identifier)) {
+            diagnostic.fixes.push_back({join(place, previous().range), ""});
+            diagnostic.fixes.push_back({{name.file, name.end, name.end}, std::string(brackets)});
+        }
+    }
     Declarator inner;
     if (starts_nested_declarator(allows_abstract)) {
         const Token open = take();
@@ -43,10 +61,20 @@ void Parser::parse_declarator_into(Declarator& declarator, bool allows_name, boo
         all.push_back(at(TokenKind::left_bracket) ? parse_array_suffix() : parse_function_suffix());
         if (is_abandoned_) return;
     }
+    if (has_early_brackets && !at(TokenKind::left_brace) && (all.empty() || all.back().kind != TypeKind::function)) {
+        all.push_back(std::move(early.front()));
+    }
     // `a[2][3]` is an array of 2 arrays of 3: the last suffix is the nearest to the base.
     std::reverse(all.begin() + static_cast<std::ptrdiff_t>(first_suffix), all.end());
     all.insert(all.end(), std::make_move_iterator(inner.derivations.begin()),
                std::make_move_iterator(inner.derivations.end()));
+}
+
+// `int[] a`, `int[3] a`, as in Java.
+bool Parser::at_brackets_before_name() const {
+    if (!at(TokenKind::left_bracket)) return false;
+    if (token(1).kind == TokenKind::right_bracket) return token(2).kind == TokenKind::identifier;
+    return token(2).kind == TokenKind::right_bracket && token(3).kind == TokenKind::identifier;
 }
 
 // In `int (x)` the parenthesis groups; in an abstract `int (int)` it holds parameters.
@@ -144,7 +172,7 @@ Derivation Parser::parse_function_suffix() {
             }
             const std::size_t before = position_;
             parse_parameter(function);
-            if (position_ == before || !take_if(TokenKind::comma)) break;
+            if (position_ == before || !next_parameter()) break;
         }
     }
     if (!expect_close(TokenKind::right_parenthesis, open)) {
@@ -158,8 +186,22 @@ Derivation Parser::parse_function_suffix() {
     return function;
 }
 
+// Takes the comma between two parameters; a missing one is told, and a value that C++ would allow is passed over.
+bool Parser::next_parameter() {
+    if (at(TokenKind::equal)) {
+        const Token equal = take();
+        (void)parse_assignment_expression();
+        auto& diagnostic = report(DiagnosticId::default_argument, since(equal));
+        diagnostic.fixes.push_back({since(equal), ""});
+    }
+    if (take_if(TokenKind::comma)) return true;
+    if (!starts_declaration() || token().starts_line) return false;
+    return !expect(TokenKind::comma, "between two parameters");
+}
+
 // parameter = declaration-specifiers (declarator | abstract-declarator)? attribute*
 void Parser::parse_parameter(Derivation& function) {
+    (void)mend_misspelt_type_word();
     if (!starts_declaration()) {
         if (at(TokenKind::identifier) && !scope_->find(token().text)) {
             report(DiagnosticId::parameter_without_type, token().range, {std::string(token().text)});

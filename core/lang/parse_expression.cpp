@@ -86,6 +86,12 @@ Expression* Parser::parse_assignment_tail(Expression* left) {
     const Token op = take();
     const Nesting nesting(*this);
     if (!nesting) return build_.error(op.range);
+    if (op.kind == TokenKind::equal && at(TokenKind::left_brace)) {
+        const Token open = token();
+        skip_balanced();
+        if (!is_error(*left)) report(DiagnosticId::list_assigned, since(open));
+        return build_.error(join(left->range, since(open)));
+    }
     Expression* right = parse_assignment_expression();
     return compound ? build_.compound_assign(*compound, left, right, op.range) : build_.assign(left, right, op.range);
 }
@@ -98,7 +104,11 @@ Expression* Parser::parse_conditional_expression() {
     const Nesting nesting(*this);
     if (!nesting) return build_.error(question.range);
     Expression* yes = at(TokenKind::colon) ? nullptr : parse_expression();
-    if (!expect(TokenKind::colon, "between the two values of `?:`")) return build_.error(question.range);
+    if (!take_if(TokenKind::colon)) {
+        report(DiagnosticId::conditional_without_colon, after_previous())
+            .notes.push_back({question.range, "the `?` is here"});
+        return build_.error(question.range);
+    }
     return build_.conditional(condition, yes, parse_conditional_expression(), question.range);
 }
 
@@ -107,10 +117,12 @@ Expression* Parser::parse_conditional_expression() {
 Expression* Parser::parse_binary_expression() {
     const std::size_t first_operator = operators_.size();
     operands_.push_back(parse_cast_expression());
+    (void)mend_word_operator(false);
     while (const int next = precedence(token().kind)) {
         while (operators_.size() > first_operator && precedence(operators_.back().kind) >= next) reduce_binary();
         operators_.push_back(take());
         operands_.push_back(parse_cast_expression());
+        (void)mend_word_operator(false);
     }
     while (operators_.size() > first_operator) reduce_binary();
     Expression* result = operands_.back();
@@ -154,6 +166,7 @@ Expression* Parser::parse_cast_expression() {
 // unary-expression = postfix-expression | unary-operator cast-expression | ("++" | "--") unary-expression
 //                  | "sizeof" … | "_Alignof" … | "&&" identifier      (the last: GNU)
 Expression* Parser::parse_unary_expression() {
+    (void)mend_word_operator(true);
     const Token op = token();
     switch (op.kind) {
     case TokenKind::plus_plus:
@@ -178,13 +191,24 @@ Expression* Parser::parse_unary_expression() {
     case TokenKind::plus_plus: return build_.increment(false, true, operand, op.range);
     case TokenKind::minus_minus: return build_.increment(true, true, operand, op.range);
     case TokenKind::ampersand: return build_.address_of(operand, op.range);
-    case TokenKind::star: return build_.dereference(operand, op.range);
+    case TokenKind::star:
+        if (is_power(op, *operand)) return build_.error(op.range);
+        return build_.dereference(operand, op.range);
     case TokenKind::plus: return build_.unary_plus(operand, op.range);
     case TokenKind::minus: return build_.unary(UnaryOperator::negate, operand, op.range);
     case TokenKind::tilde: return build_.unary(UnaryOperator::bit_not, operand, op.range);
     case TokenKind::exclamation: return build_.unary(UnaryOperator::logical_not, operand, op.range);
     default: return operand; // __extension__
     }
+}
+
+// `2 ** 3`: reads as `2 * (*3)`.
+bool Parser::is_power(const Token& star, const Expression& operand) {
+    if (is_error(operand) || !is_arithmetic(*operand.type) || operators_.empty()) return false;
+    const Token& before = operators_.back();
+    if (before.kind != TokenKind::star || before.range.end != star.range.begin) return false;
+    report(DiagnosticId::power_operator, join(before.range, star.range), {"**"});
+    return true;
 }
 
 // sizeof-expression = "sizeof" unary-expression | "sizeof" "(" type-name ")"
@@ -199,6 +223,14 @@ Expression* Parser::parse_sizeof_expression() {
         if (!at(TokenKind::left_brace)) return size_of(*type, since(keyword), nullptr);
         const Expression* literal = parse_postfix_expression(parse_compound_literal(type, open));
         return size_of(*literal->type, since(keyword), literal);
+    }
+    if (starts_type(token())) {
+        const SourceRange place = token().range;
+        const Type* type = parse_type_name();
+        auto& diagnostic = report(DiagnosticId::sizeof_without_parentheses, join(place, previous().range));
+        diagnostic.fixes.push_back({{place.file, keyword.range.end, place.begin}, "("});
+        diagnostic.fixes.push_back({after_previous(), ")"});
+        return size_of(*type, since(keyword), nullptr);
     }
     const Expression* operand = parse_unary_expression();
     check_sizeof_operand(*operand, since(keyword));

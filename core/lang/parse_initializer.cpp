@@ -47,6 +47,8 @@ Initializer* Parser::parse_initializer(const Type*& type, bool is_static) {
             report(DiagnosticId::array_initializer, value->range, {to_string(*type), to_string(*value->type)});
         }
         if (has_unknown_length) type = types_.basic(TypeKind::error);
+    } else if (is_record(*type) && !at(TokenKind::left_brace)) {
+        add_item(type, 0, nullptr, parse_assignment_expression(), sink);
     } else {
         parse_element(type, 0, nullptr, nullptr, sink);
     }
@@ -165,7 +167,7 @@ void Parser::parse_braced_scalar(const Type* type, std::uint64_t offset, const M
 
 // Is there a further element behind a comma? Takes the comma, also one that only ends the list.
 bool Parser::next_in_list() {
-    if (!take_if(TokenKind::comma)) return false;
+    if (!take_list_comma()) return false;
     return !at(TokenKind::right_brace) && !at_end();
 }
 

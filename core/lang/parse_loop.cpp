@@ -38,7 +38,9 @@ Statement* Parser::parse_do_statement() {
     const bool has_break = function_->loops.back().has_break;
     function_->loops.pop_back();
     const Token tail = token();
-    if (!expect(TokenKind::keyword_while, "to end the loop that `do` began")) {
+    if (!take_if(TokenKind::keyword_while)) {
+        report(DiagnosticId::do_without_while, after_previous())
+            .notes.push_back({keyword.range, "the loop starts here"});
         loop->condition = build_.error(tail.range);
         return loop;
     }
@@ -85,6 +87,8 @@ Statement* Parser::parse_for_statement() {
 
 void Parser::parse_for_head(ForStatement* loop) {
     const Token first = token();
+    const bool is_for_each = mend_for_head();
+    (void)mend_misspelt_type_word();
     if (starts_declaration()) {
         const Specifiers specifiers = parse_declaration_specifiers(true);
         loop->initial = parse_init_declarator_list(specifiers, first, true);
@@ -100,6 +104,7 @@ void Parser::parse_for_head(ForStatement* loop) {
             if (at(TokenKind::right_parenthesis)) return;
         }
     }
+    if (is_for_each) return skip_rest_of_statement();
     if (!at(TokenKind::semicolon)) {
         Expression* condition = parse_expression();
         if (condition->kind == ExpressionKind::assign && condition != parenthesized_) {
@@ -145,12 +150,23 @@ CaseLabel* Parser::parse_case_label() {
     label->is_default = keyword.kind == TokenKind::keyword_default;
     bool is_good = true;
     if (!label->is_default) {
-        const Expression* low = parse_constant_expression(label->low, "a `case`");
-        is_good = !is_error(*low);
+        const bool is_told = !function_->switches.empty() && !is_integer(*function_->switches.back().type);
+        if (is_told) { // of a switch over something else
+            (void)parse_conditional_expression();
+        } else {
+            is_good = !is_error(*parse_constant_expression(label->low, "a `case`"));
+        }
+        is_good = is_good && !is_told;
         label->high = label->low;
         if (take_if(TokenKind::ellipsis)) {
             is_good = !is_error(*parse_constant_expression(label->high, "a `case`")) && is_good;
         }
+    }
+    while (at(TokenKind::comma) && !label->is_default) { // `case 1, 2:`
+        auto& diagnostic = report(DiagnosticId::case_list, token().range);
+        diagnostic.fixes.push_back({take().range, ": case"});
+        std::int64_t ignored = 0;
+        (void)parse_constant_expression(ignored, "a `case`");
     }
     if (at(TokenKind::semicolon)) {
         auto& diagnostic = report(DiagnosticId::token_expected, token().range, {":", "behind a label", "`;`"});

@@ -1,6 +1,7 @@
 // What the parser knows about names: declaring them, and what to say of those that nobody declared.
 #include "lang/parser.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace heaparium::lang {
@@ -68,6 +69,9 @@ bool Parser::starts_declaration() const {
 bool Parser::looks_like_unknown_type() const {
     if (token().kind != TokenKind::identifier || scope_->find(token().text) != nullptr) return false;
     if (token(1).kind == TokenKind::identifier) return true;
+    if (token(1).kind == TokenKind::left_bracket && token(2).kind == TokenKind::right_bracket) { // `String[] args`
+        return token(3).kind == TokenKind::identifier;
+    }
     if (token(1).kind != TokenKind::star) return false;
     std::size_t ahead = 1;
     while (token(ahead).kind == TokenKind::star) ++ahead;
@@ -118,19 +122,63 @@ Variable* Parser::declare_local(const Token& name, const Type* type, Storage sto
     return variable;
 }
 
+// One mistake, the missing #include, is told once, however many of the header's names are used.
+bool Parser::is_header_told(std::string_view header) const {
+    const auto wanted = outcome_.wanted_headers.find(std::string(header));
+    return wanted != outcome_.wanted_headers.end() && !wanted->second.is_function;
+}
+
 void Parser::want_header(Diagnostic& diagnostic, const Token& name, std::string_view header) {
     outcome_.wanted_headers.emplace(header, WantedHeader{std::string(name.text), name.range, false});
     diagnostic.message += "; it comes from `<" + std::string(header) + ">`";
     diagnostic.fixes.push_back({start_of(unit_.file), "#include <" + std::string(header) + ">\n"});
 }
 
+// A variable of this name that has ended, or that belongs to another function.
+void Parser::note_name_elsewhere(Diagnostic& diagnostic, std::string_view name) const {
+    const auto note_in = [&](std::span<Variable* const> variables, const std::string& text) {
+        const auto found = std::find_if(variables.rbegin(), variables.rend(),
+                                        [&](const Variable* variable) { return variable->name == name; });
+        if (found == variables.rend()) return false;
+        diagnostic.notes.push_back({(*found)->range, "`" + std::string(name) + "` is declared here, " + text});
+        return true;
+    };
+    if (function_ != nullptr && note_in(function_->locals, "but known only up to the end of its block")) return;
+    for (const Function* function : unit_.functions) {
+        if (function->body == nullptr) continue;
+        if (note_in(function->locals, "but known only inside of `" + std::string(function->name) + "`")) return;
+    }
+}
+
+// `i = 0` where a statement starts: perhaps it was to be declared there. The name has just been taken.
+void Parser::suggest_declaration(Diagnostic& diagnostic, const Token& name) const {
+    if (!at(TokenKind::equal) || position_ < 2 || name.is_from_macro) return;
+    const TokenKind before = tokens_[position_ - 2].kind;
+    const bool is_for_head =
+        before == TokenKind::left_parenthesis && position_ > 2 && tokens_[position_ - 3].kind == TokenKind::keyword_for;
+    const bool is_statement =
+        before == TokenKind::semicolon || before == TokenKind::left_brace || before == TokenKind::right_brace;
+    if (!is_for_head && !is_statement) return;
+    const Token& value = token(1);
+    const bool has_point = value.kind == TokenKind::number && value.text.find('.') != value.text.npos;
+    const std::string type = value.kind == TokenKind::string ? "char *" : has_point ? "double " : "int ";
+    diagnostic.message += "; to declare it here write its type in front, as in `" + type + std::string(name.text) + "`";
+    diagnostic.fixes.push_back({{name.range.file, name.range.begin, name.range.begin}, type});
+}
+
 Expression* Parser::undeclared_name(const Token& name) {
+    if (Expression* foreign = foreign_value(name)) return foreign;
+    const auto header = headers_.header_of(name.text);
+    if (header && is_header_told(*header)) return build_.error(name.range);
     auto& diagnostic = report(DiagnosticId::undeclared_name, name.range, {std::string(name.text)});
-    if (const auto header = headers_.header_of(name.text)) {
+    if (header) {
         want_header(diagnostic, name, *header);
     } else if (const auto meant = similar_name(*scope_, name.text, false); !meant.empty()) {
         diagnostic.message += "; did you mean `" + std::string(meant) + "`?";
         diagnostic.fixes.push_back({name.range, std::string(meant)});
+    } else {
+        note_name_elsewhere(diagnostic, name.text);
+        suggest_declaration(diagnostic, name);
     }
     // Said once in a function is enough.
     Scope* outermost = function_ != nullptr && function_->scope != nullptr ? function_->scope : scope_;
@@ -151,7 +199,7 @@ Function* Parser::library_function(const Token& name) {
     CompileOptions plain = options_;
     plain.includes.clear();
     sink_.set_silent(true);
-    const PreprocessedSource source = preprocess(sources_, file, headers_, plain, arena_, sink_);
+    PreprocessedSource source = preprocess(sources_, file, headers_, plain, arena_, sink_);
     Scope prelude(&file_scope_);
     constexpr std::array sizes{std::pair{"size_t", TypeKind::unsigned_long}, std::pair{"ssize_t", TypeKind::long_type},
                                std::pair{"ptrdiff_t", TypeKind::long_type}};
@@ -161,7 +209,7 @@ Function* Parser::library_function(const Token& name) {
         prelude.declare(symbol);
     }
     const auto headers_before = outcome_.wanted_headers;
-    const auto tokens = std::exchange(tokens_, std::span<const Token>(source.tokens));
+    const auto tokens = std::exchange(tokens_, std::span<Token>(source.tokens));
     const auto position = std::exchange(position_, 0);
     auto* const function = std::exchange(function_, nullptr);
     {

@@ -21,7 +21,7 @@ Expression* Parser::parse_postfix_expression(Expression* first) {
                 operand = build_.error(op.range);
                 break;
             }
-            Expression* index = parse_expression();
+            Expression* index = has_partner(TokenKind::right_bracket) ? parse_expression() : parse_binary_expression();
             expect_close(TokenKind::right_bracket, op);
             operand = build_.index(operand, index, join(operand->range, previous().range));
             break;
@@ -48,6 +48,22 @@ Expression* Parser::parse_postfix_expression(Expression* first) {
     }
 }
 
+// Is the bracket just taken closed before the statement ends?
+bool Parser::has_partner(TokenKind close) const {
+    std::size_t depth = 0;
+    for (std::size_t index = position_; index + 1 < tokens_.size(); ++index) {
+        const TokenKind kind = tokens_[index].kind;
+        if (kind == close && depth == 0) return true;
+        if (kind == TokenKind::semicolon || kind == TokenKind::left_brace || kind == TokenKind::right_brace)
+            return false;
+        if (kind == TokenKind::left_parenthesis || kind == TokenKind::left_bracket) ++depth;
+        if (kind == TokenKind::right_parenthesis || kind == TokenKind::right_bracket) {
+            if (depth-- == 0) return false;
+        }
+    }
+    return false;
+}
+
 // "(" (assignment-expression ("," assignment-expression)*)? ")" behind the function to call
 Expression* Parser::parse_argument_list(Expression* callee) {
     const Nesting nesting(*this);
@@ -72,11 +88,34 @@ Expression* Parser::parse_argument_list(Expression* callee) {
     if (!is_closed) { // how many arguments were meant is anybody's guess
         return build_.error(join(callee->range, previous().range));
     }
+    if (report_not_called(*callee, open, arguments)) return build_.error(join(callee->range, previous().range));
     Expression* call = build_.call(callee, arguments, join(callee->range, previous().range));
     if (call->kind == ExpressionKind::call && callee->kind == ExpressionKind::function) {
         check_call(as<Call>(*call), as<FunctionReference>(*callee).function->name);
     }
     return call;
+}
+
+// `a(1)` for `a[1]`, `3(x + 1)` for `3 * (x + 1)`, and what else is no function.
+bool Parser::report_not_called(const Expression& callee, const Token& open, std::span<Expression* const> arguments) {
+    const Type& type = *callee.type;
+    const bool is_function =
+        type.kind == TypeKind::function || (type.kind == TypeKind::pointer && type.base->kind == TypeKind::function);
+    if (is_error(callee) || is_function) return false;
+    auto& diagnostic = report(DiagnosticId::not_a_function, callee.range, {to_string(type)});
+    if (open.is_from_macro || previous().is_from_macro) return true;
+    if ((type.kind == TypeKind::array || type.kind == TypeKind::pointer) && arguments.size() == 1) {
+        diagnostic.message += "; an element is chosen by `[ ]`";
+        diagnostic.fixes.push_back({open.range, "["});
+        diagnostic.fixes.push_back({previous().range, "]"});
+    } else if (callee.kind == ExpressionKind::integer_constant || callee.kind == ExpressionKind::floating_constant) {
+        diagnostic.message += "; a product is written with `*`";
+        diagnostic.fixes.push_back({{open.range.file, open.range.begin, open.range.begin}, " * "});
+    } else if (callee.kind == ExpressionKind::variable) {
+        diagnostic.notes.push_back(
+            {as<VariableReference>(callee).variable->range, "this variable is meant by the name"});
+    }
+    return true;
 }
 
 // Takes the comma between two arguments; a missing one is reported, and taken for granted.

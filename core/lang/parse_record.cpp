@@ -71,12 +71,20 @@ void Parser::parse_record_body(Type* record, const Attributes& attributes, const
     if (!nesting) return;
     const Token open = take();
     std::vector<Member> members;
-    while (!at_end() && !at(TokenKind::right_brace)) {
+    while (!at_end() && !at(TokenKind::right_brace) && !at_function_definition()) {
         const std::size_t before = position_;
         parse_member_declaration(members, record, attributes.is_packed);
         if (position_ == before) take();
     }
-    expect_close(TokenKind::right_brace, open);
+    if (at_function_definition()) { // the next thing in the file: the end of this one was forgotten
+        const SourceRange place = after_previous();
+        auto& diagnostic = report(DiagnosticId::unclosed, place, {"};", described(open), "the function below"});
+        diagnostic.notes.push_back({open.range, "this " + described(open) + " is not closed"});
+        diagnostic.fixes.push_back({place, "\n};"});
+        lacks_semicolon_ = true;
+    } else {
+        expect_close(TokenKind::right_brace, open);
+    }
     Attributes behind = attributes;
     parse_attributes(behind);
     if (record->range == keyword.range) record->range = keyword.range;
@@ -94,6 +102,8 @@ void Parser::parse_record_body(Type* record, const Attributes& attributes, const
 void Parser::parse_member_declaration(std::vector<Member>& members, Type* record, bool is_packed) {
     if (take_if(TokenKind::semicolon)) return;
     if (at(TokenKind::keyword_static_assert)) return parse_static_assert();
+    if (mend_foreign_word()) return;
+    (void)mend_misspelt_type_word();
     if (!starts_declaration()) {
         report(DiagnosticId::member_expected, token().range, {described(token()), to_string(*record)});
         return skip_to_recovery();
@@ -128,6 +138,11 @@ void Parser::parse_member_declaration(std::vector<Member>& members, Type* record
             return skip_to_recovery();
         }
         add_member(members, member, record);
+        if (at(TokenKind::comma) && is_keyword(token(1).kind) && starts_type(token(1))) {
+            auto& diagnostic = report(DiagnosticId::member_separator, token().range);
+            diagnostic.fixes.push_back({take().range, ";"});
+            return;
+        }
     } while (take_if(TokenKind::comma));
     if (at(TokenKind::equal)) {
         report(DiagnosticId::member_initializer, token().range);
@@ -218,7 +233,7 @@ void Parser::parse_enumerator_list(Type* type) {
     if (at(TokenKind::right_brace)) report(DiagnosticId::enum_without_names, token().range);
     while (!at_end() && !at(TokenKind::right_brace)) {
         if (!parse_enumerator(next, has_negative, is_wide)) break;
-        if (!take_if(TokenKind::comma)) break;
+        if (!take_list_comma()) break;
     }
     if (!at(TokenKind::right_brace) && !at_end()) {
         report(DiagnosticId::unexpected_token, token().range, {described(token()), "this list of names"});

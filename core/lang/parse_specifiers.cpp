@@ -110,6 +110,10 @@ Specifiers Parser::parse_declaration_specifiers(bool allows_storage) {
         const Token word = token();
         const TokenKind kind = word.kind;
         const bool has_type = specifiers.type != nullptr || words.any();
+        if (std::exchange(lacks_semicolon_, false)) {
+            specifiers.lacks_semicolon = true;
+            break;
+        }
         // `struct s { … }` with its semicolon forgotten: the next line starts another declaration.
         if (specifiers.declares_tag && word.starts_line && previous().kind == TokenKind::right_brace &&
             kind != TokenKind::identifier && kind != TokenKind::star && starts_declaration()) {
@@ -183,11 +187,34 @@ Specifiers Parser::parse_declaration_specifiers(bool allows_storage) {
     return specifiers;
 }
 
+// Where a typedef further down gives a type this name.
+std::optional<SourceRange> Parser::typedef_below(std::string_view name) const {
+    for (std::size_t index = position_; index + 1 < tokens_.size(); ++index) {
+        if (tokens_[index].kind != TokenKind::keyword_typedef) continue;
+        std::size_t depth = 0;
+        for (++index; index + 1 < tokens_.size(); ++index) {
+            const TokenKind kind = tokens_[index].kind;
+            if (kind == TokenKind::left_brace) ++depth;
+            if (kind == TokenKind::right_brace && depth > 0) --depth;
+            if (depth > 0) continue;
+            if (kind == TokenKind::semicolon) break;
+            if (kind == TokenKind::identifier && tokens_[index].text == name &&
+                tokens_[index + 1].kind == TokenKind::semicolon) {
+                return tokens_[index].range;
+            }
+        }
+    }
+    return std::nullopt;
+}
+
 // typedef-name
 const Type* Parser::parse_typedef_or_unknown_name() {
     const Token name = take();
     const Symbol* symbol = scope_->find(name.text);
     if (symbol != nullptr && symbol->kind == SymbolKind::type_name) return symbol->type;
+    if (report_foreign_type(name)) return types_.basic(TypeKind::error);
+    const auto header = headers_.header_of(name.text);
+    if (header && is_header_told(*header)) return types_.basic(TypeKind::error);
     auto& diagnostic = report(DiagnosticId::unknown_type, name.range, {std::string(name.text)});
     const auto suggest = [&](std::string meant) {
         diagnostic.message += "; did you mean `" + meant + "`?";
@@ -195,12 +222,10 @@ const Type* Parser::parse_typedef_or_unknown_name() {
     };
     if (const Type* tagged = scope_->find_tag(name.text)) {
         suggest(to_string(*tagged));
-    } else if (const auto header = headers_.header_of(name.text)) {
+    } else if (header) {
         want_header(diagnostic, name, *header);
-    } else if (name.text == "string" || name.text == "String") {
-        suggest("char *");
-    } else if (name.text == "boolean" || name.text == "byte") {
-        suggest(name.text == "byte" ? "unsigned char" : "_Bool");
+    } else if (const auto below = typedef_below(name.text)) {
+        diagnostic.notes.push_back({*below, "it is declared only here; the compiler reads from top to bottom"});
     } else if (const auto word = nearest_spelling(name.text, written_words)) {
         suggest(std::string(*word));
     } else if (const auto meant = similar_name(*scope_, name.text, true); !meant.empty()) {

@@ -3,9 +3,6 @@
 // Each function leaves in `falls_through_` whether the end of its statement can be reached.
 #include "lang/constant.hpp"
 #include "lang/parser.hpp"
-#include "lang/spelling.hpp"
-
-#include <array>
 
 namespace heaparium::lang {
 
@@ -100,68 +97,24 @@ Statement* Parser::parse_unlabelled_statement() {
     }
     default: break;
     }
-    if (skip_misspelt_keyword()) return null_statement(after_previous());
+    if (mend_misspelt_keyword()) return parse_statement();
     return parse_expression_statement();
-}
-
-namespace {
-
-constexpr std::array<std::string_view, 11> statement_words{"break", "case",   "continue", "default", "do",  "else",
-                                                           "for",   "return", "switch",   "while",   "goto"};
-
-} // namespace
-
-// `retrun 0;`, `whlie (x) {`: an unknown name, behind which stands what can follow a keyword only.
-bool Parser::skip_misspelt_keyword() {
-    const Token name = token();
-    if (name.kind != TokenKind::identifier || scope_->find(name.text) != nullptr) return false;
-    bool is_like_keyword = false;
-    switch (token(1).kind) {
-    case TokenKind::identifier:
-    case TokenKind::number:
-    case TokenKind::string:
-    case TokenKind::character:
-    case TokenKind::left_brace: is_like_keyword = true; break;
-    case TokenKind::semicolon: is_like_keyword = true; break;
-    case TokenKind::left_parenthesis: is_like_keyword = !at_statement_call(); break;
-    default: break;
-    }
-    if (!is_like_keyword) return false;
-    const auto meant = nearest_spelling(name.text, statement_words);
-    if (!meant) return false;
-    auto& diagnostic = report(DiagnosticId::undeclared_name, name.range, {std::string(name.text)});
-    diagnostic.message += "; did you mean `" + std::string(*meant) + "`?";
-    diagnostic.fixes.push_back({name.range, std::string(*meant)});
-    skip_to_recovery();
-    return true;
-}
-
-// `f(…)` and then anything but a block
-bool Parser::at_statement_call() const {
-    std::size_t depth = 0;
-    for (std::size_t index = position_ + 1; index + 1 < tokens_.size(); ++index) {
-        const TokenKind kind = tokens_[index].kind;
-        if (kind == TokenKind::left_parenthesis) ++depth;
-        if (kind == TokenKind::left_brace || kind == TokenKind::right_brace) return true;
-        if (kind == TokenKind::right_parenthesis && --depth == 0) {
-            return tokens_[index + 1].kind != TokenKind::left_brace;
-        }
-    }
-    return true;
 }
 
 // compound-statement = "{" block-item* "}"
 // For a function's body, `parameters` is the scope that the parameters were declared in.
 Compound* Parser::parse_compound_statement(Scope* parameters) {
-    const Token open = take();
+    const Token open = at(TokenKind::left_brace) ? take() : previous(); // a missing one was told already
+    const bool is_if_body = std::exchange(is_if_body_, false);
     auto* compound = make<Compound>(arena_, StatementKind::compound, open.range);
     Scope inner(scope_);
     std::vector<Variable*> variables;
     std::vector<Statement*> statements;
     {
         const Block block(*this, parameters != nullptr ? parameters : &inner, &variables);
-        parse_block_items(statements, &open);
+        parse_block_items(statements, &open, is_if_body);
     }
+    if (previous().kind == TokenKind::right_brace) suspect_brace(open, previous());
     compound->range = since(open);
     compound->close = previous().kind == TokenKind::right_brace ? previous().range : after_previous();
     compound->statements = arena_.copy(statements);
@@ -173,9 +126,11 @@ Compound* Parser::parse_compound_statement(Scope* parameters) {
 }
 
 // block-item* "}"
-void Parser::parse_block_items(std::vector<Statement*>& statements, const Token* open) {
+// In the body of an `if`, an `else` that belongs to none of its statements shows that a brace is missing before it.
+void Parser::parse_block_items(std::vector<Statement*>& statements, const Token* open, bool is_if_body) {
     bool is_reachable = true;
-    while (!at_end() && !at(TokenKind::right_brace) && !is_closing_early_) {
+    const auto at_orphaned_else = [&] { return is_if_body && !has_empty_if_ && at(TokenKind::keyword_else); };
+    while (!at_orphaned_else() && !at_end() && !at(TokenKind::right_brace) && !is_closing_early_) {
         const std::size_t before = position_;
         const bool has_label = at(TokenKind::keyword_case) || at(TokenKind::keyword_default) ||
                                (at(TokenKind::identifier) && token(1).kind == TokenKind::colon);
@@ -197,6 +152,8 @@ Statement* Parser::parse_block_item() {
         parse_attributes(attributes);
         if (attributes.is_fallthrough) return nullptr;
     }
+    if (mend_foreign_word()) return nullptr;
+    if (!mend_misspelt_keyword()) (void)mend_misspelt_type_word();
     return starts_declaration() ? parse_declaration() : parse_statement();
 }
 
@@ -207,13 +164,16 @@ Statement* Parser::nested_function(const Token& name) {
         diagnostic.notes.push_back({function_->function->range, "`" + std::string(function_->function->name) +
                                                                     "` starts here, and has not ended yet"});
     }
+    note_brace_suspect(diagnostic);
     const Token& start = tokens_[declaration_start_];
     if (start.starts_line && sources_.place(start.range.file, start.range.begin).column == 1) {
         // It stands where functions stand: go on as if the braces above had been closed.
         position_ = declaration_start_;
         is_closing_early_ = true;
+        diagnostic.fixes.push_back({{start.range.file, start.range.begin, start.range.begin}, "}\n\n"});
         sink_.set_silent(true);
     } else {
+        declare(SymbolKind::function, name, types_.basic(TypeKind::error)); // its calls have been told enough
         skip_balanced();
     }
     return nullptr;
@@ -225,6 +185,17 @@ Statement* Parser::parse_expression_statement() {
     Expression* expression = parse_expression();
     if (is_error(*expression) && (at(TokenKind::left_brace) || at(TokenKind::right_parenthesis))) {
         skip_to_recovery(); // what was said says enough
+        return null_statement(first.range);
+    }
+    if (expression->kind == ExpressionKind::function && !token().starts_line &&
+        (at(TokenKind::string) || at(TokenKind::number) || at(TokenKind::identifier))) { // `printf "hello";`
+        const SourceRange place = after_previous();
+        auto& diagnostic = report(DiagnosticId::call_without_parentheses, expression->range,
+                                  {std::string(as<FunctionReference>(*expression).function->name)});
+        diagnostic.fixes.push_back({{place.file, place.begin, token().range.begin}, "("});
+        while (!at_end() && !at(TokenKind::semicolon) && !token().starts_line) take();
+        diagnostic.fixes.push_back({after_previous(), ")"});
+        take_if(TokenKind::semicolon);
         return null_statement(first.range);
     }
     expect_semicolon("this statement");
@@ -295,8 +266,7 @@ void Parser::check_unused(const Expression& expression) {
 // "(" expression ")"
 Expression* Parser::parse_condition(std::string_view keyword) {
     const Token open = token();
-    const std::string where = "behind `" + std::string(keyword) + "`";
-    const bool has_open = expect(TokenKind::left_parenthesis, where);
+    const bool has_open = take_if(TokenKind::left_parenthesis);
     Expression* expression = parse_expression();
     if (expression->kind == ExpressionKind::assign && expression != parenthesized_) {
         auto& diagnostic = report(DiagnosticId::assignment_as_condition, expression->range);
@@ -316,13 +286,25 @@ Expression* Parser::parse_condition(std::string_view keyword) {
             take_if(TokenKind::right_parenthesis);
         }
     } else {
-        take_if(TokenKind::right_parenthesis);
+        auto& diagnostic =
+            report(DiagnosticId::condition_without_parentheses, expression->range, {std::string(keyword)});
+        const SourceRange range = expression->range;
+        diagnostic.fixes.push_back({{range.file, range.begin, range.begin}, "("});
+        if (!take_if(TokenKind::right_parenthesis))
+            diagnostic.fixes.push_back({{range.file, range.end, range.end}, ")"});
+        if (at(TokenKind::colon)) take(); // as Python has it
     }
     return expression;
 }
 
 // The statement that an `if` or a loop governs.
 Statement* Parser::parse_body(std::string_view keyword) {
+    if (at(TokenKind::identifier) && token().text == "then" && scope_->find("then") == nullptr) {
+        const SourceRange word = take().range;
+        auto& diagnostic = report(DiagnosticId::foreign_word, word, {"then", "another language", "leave it out"});
+        diagnostic.fixes.push_back({word, ""});
+    }
+    (void)mend_misspelt_keyword();
     if (starts_declaration()) { // C wants a block here; one is made, so that the declaration has a scope
         report(DiagnosticId::declaration_as_body, token().range, {std::string(keyword)});
         Scope inner(scope_);
@@ -345,7 +327,11 @@ void Parser::check_empty_body(const Token& keyword) {
     if (!at(TokenKind::semicolon)) return;
     const bool is_if = keyword.kind == TokenKind::keyword_if || keyword.kind == TokenKind::keyword_else;
     const Token& next = token(1);
-    if (!is_if && next.kind != TokenKind::left_brace) return; // `while (*p++);` may well be meant
+    const bool is_indented = next.starts_line && next.range.file == keyword.range.file &&
+                             column_of(next.range) > indentation_of(keyword.range);
+    const bool looks_like_body = next.kind == TokenKind::left_brace || is_indented;
+    if (!is_if && !looks_like_body) return; // `while (*p++);` may well be meant
+    if (is_if) has_empty_if_ = true;
     if (next.kind == TokenKind::keyword_else) return;
     auto& diagnostic = report(DiagnosticId::empty_body, token().range, {std::string(keyword.text)});
     diagnostic.fixes.push_back({token().range, ""});
@@ -357,21 +343,30 @@ Statement* Parser::parse_if_statement() {
     Statement* outermost = nullptr;
     Statement** place = &outermost;
     bool any_falls_through = false;
+    bool has_keyword = true;
     for (;;) {
-        const Token keyword = take();
+        const Token keyword = has_keyword ? take() : previous();
+        has_keyword = true;
         auto* statement = make<IfStatement>(arena_, StatementKind::if_statement, keyword.range);
         *place = statement;
         statement->condition = parse_condition("if");
         statement->range = since(keyword);
         check_empty_body(keyword);
+        is_if_body_ = at(TokenKind::left_brace);
         statement->yes = parse_body("if");
         any_falls_through = any_falls_through || falls_through_;
+        if (mend_else_if(false)) {
+            place = &statement->no;
+            continue;
+        }
+        (void)mend_misspelt_else();
         if (!at(TokenKind::keyword_else)) {
             any_falls_through = true;
             break;
         }
         const Token word = take();
-        if (at(TokenKind::keyword_if)) {
+        has_keyword = !mend_else_if(true);
+        if (at(TokenKind::keyword_if) || !has_keyword) {
             place = &statement->no;
             continue;
         }

@@ -1,6 +1,8 @@
 // External declarations: functions and what else stands at file scope (C11 6.9).
 #include "lang/parser.hpp"
 
+#include <algorithm>
+
 namespace heaparium::lang {
 
 // external-declaration = function-definition | declaration | ";"
@@ -17,6 +19,8 @@ void Parser::parse_external_declaration() {
         report(DiagnosticId::not_supported, token().range, {"inline assembly"});
         return skip_to_recovery();
     }
+    if (mend_foreign_word()) return;
+    (void)mend_misspelt_type_word();
     if (!starts_declaration() && parse_bare_statement()) return;
     (void)parse_declaration();
 }
@@ -55,7 +59,11 @@ Statement* Parser::parse_init_declarator_list(const Specifiers& specifiers, cons
     std::vector<Variable*> locals;
     if (specifiers.lacks_semicolon) return nullptr;
     if (at(TokenKind::semicolon) && !is_for_head) {
-        if (!specifiers.declares_tag && !is_error(*specifiers.type)) {
+        const bool is_useless_record =
+            is_record(*specifiers.type) && specifiers.type->tag.empty() && specifiers.type->is_complete;
+        if (specifiers.storage == StorageClass::typedef_name && !is_error(*specifiers.type)) {
+            report(DiagnosticId::typedef_without_name, after_previous());
+        } else if ((!specifiers.declares_tag || is_useless_record) && !is_error(*specifiers.type)) {
             report(DiagnosticId::declares_nothing, specifiers.range);
         }
         take();
@@ -76,7 +84,13 @@ Statement* Parser::parse_init_declarator_list(const Specifiers& specifiers, cons
             const bool is_old_style = !declarator.derivations.back().identifiers.empty() &&
                                       (starts_declaration() || at(TokenKind::left_brace));
             if (is_old_style) parse_old_style_parameters(declarator);
-            if (at(TokenKind::left_brace)) {
+            const bool lacks_brace = function_ == nullptr && !at(TokenKind::left_brace) && at_body_without_brace(first);
+            if (lacks_brace) {
+                const SourceRange place = after_previous();
+                auto& diagnostic = report(DiagnosticId::missing_body_brace, place, {std::string(declarator.name.text)});
+                diagnostic.fixes.push_back({place, " {"});
+            }
+            if (at(TokenKind::left_brace) || lacks_brace) {
                 if (function_ != nullptr && !is_script_level()) return nested_function(declarator.name);
                 parse_function_definition(specifiers, declarator, derived_type(specifiers.type, declarator, false));
                 return nullptr;
@@ -92,7 +106,11 @@ Statement* Parser::parse_init_declarator_list(const Specifiers& specifiers, cons
             diagnostic.fixes.push_back({take().range, ";"});
             break;
         }
-        if (take_if(TokenKind::comma)) continue;
+        mend_declarator_end(is_for_head);
+        if (take_if(TokenKind::comma)) {
+            skip_repeated_type(specifiers);
+            continue;
+        }
         if (is_for_head) {
             expect(TokenKind::semicolon, "behind the first part of `for`");
         } else {
@@ -128,7 +146,11 @@ void Parser::parse_old_style_parameters(Declarator& declarator) {
     for (const Token& name : function.identifiers) {
         const auto found = declared.find(name.text);
         Parameter parameter{name, types_.basic(TypeKind::int_type), nullptr, name.range};
-        if (found != declared.end()) parameter = found->second;
+        if (found != declared.end()) {
+            parameter = found->second;
+        } else {
+            report(DiagnosticId::missing_type, name.range, {std::string(name.text)});
+        }
         parameter.variable = declare_local(parameter.name, parameter.type, Storage::parameter);
         function.parameters.push_back(parameter);
     }
@@ -147,12 +169,17 @@ void Parser::parse_function_definition(const Specifiers& specifiers, Declarator&
         skip_balanced();
         return;
     }
-    if (specifiers.has_no_type && declarator.name.text != "main") {
-        report(DiagnosticId::missing_return_type, declarator.name.range, {std::string(declarator.name.text)});
+    if (specifiers.has_no_type) {
+        const SourceRange name = declarator.name.range;
+        auto& diagnostic = report(DiagnosticId::missing_return_type, name, {std::string(declarator.name.text)});
+        diagnostic.fixes.push_back({{name.file, name.begin, name.begin}, "int "});
     }
     if (declarator.name.text == "main" && type->base->kind != TypeKind::int_type && !is_error(*type->base)) {
-        report(DiagnosticId::main_returns_int, declarator.name.range, {to_string(*type->base)});
+        auto& diagnostic = report(DiagnosticId::main_returns_int, declarator.name.range, {to_string(*type->base)});
+        const bool is_one_word = !specifiers.range.file || specifiers.range == tokens_[declaration_start_].range;
+        if (is_one_word) diagnostic.fixes.push_back({specifiers.range, "int"});
     }
+    if (declarator.name.text == "main") check_main_parameters(*type, declarator.name.range);
     if (specifiers.storage == StorageClass::typedef_name) {
         report(DiagnosticId::function_typedef, declarator.name.range);
     }
@@ -173,6 +200,8 @@ void Parser::parse_function_definition(const Specifiers& specifiers, Declarator&
     if (head.scope == nullptr) head.scope = std::make_unique<Scope>(scope_);
     head.scope->set_parent(scope_);
 
+    brace_suspect_.reset();
+    has_empty_if_ = false;
     FunctionContext context;
     context.function = function;
     context.scope = head.scope.get();
@@ -191,6 +220,23 @@ void Parser::parse_function_definition(const Specifiers& specifiers, Declarator&
     Compound* body = parse_compound_statement(head.scope.get());
     finish_function(context, body);
     function_ = outer;
+}
+
+// `main(void)`, `main(int, char **)`, and the environment as a third.
+void Parser::check_main_parameters(const Type& type, SourceRange place) {
+    const auto is_text_list = [](const Type& parameter) {
+        return parameter.kind == TypeKind::pointer && parameter.base->kind == TypeKind::pointer &&
+               parameter.base->base->size == 1;
+    };
+    const auto parameters = type.parameters;
+    const bool is_good =
+        parameters.empty() || ((parameters.size() == 2 || parameters.size() == 3) &&
+                               parameters[0]->kind == TypeKind::int_type && is_text_list(*parameters[1]));
+    if (is_good ||
+        std::any_of(parameters.begin(), parameters.end(), [](const Type* each) { return is_error(*each); })) {
+        return;
+    }
+    report(DiagnosticId::main_parameters, place);
 }
 
 void Parser::finish_function(FunctionContext& context, Compound* body) {

@@ -60,7 +60,7 @@ bool Parser::expect(TokenKind kind, std::string_view where) {
     const SourceRange place = after_previous();
     auto& diagnostic = report(DiagnosticId::token_expected, place,
                               {std::string(spelling(kind)), std::string(where), described(token())});
-    diagnostic.fixes.push_back({place, std::string(spelling(kind))});
+    if (!previous().is_from_macro) diagnostic.fixes.push_back({place, std::string(spelling(kind))});
     return false;
 }
 
@@ -69,24 +69,33 @@ bool Parser::expect_close(TokenKind kind, const Token& open) {
     const SourceRange place = after_previous();
     auto& diagnostic =
         report(DiagnosticId::unclosed, place, {std::string(spelling(kind)), described(open), described(token())});
-    diagnostic.notes.push_back({open.range, "this " + described(open) + " is not closed"});
-    if (kind != TokenKind::right_brace) diagnostic.fixes.push_back({place, std::string(spelling(kind))});
+    if (kind == TokenKind::right_brace && brace_suspect_) {
+        note_brace_suspect(diagnostic);
+    } else {
+        diagnostic.notes.push_back({open.range, "this " + described(open) + " is not closed"});
+    }
+    if (!previous().is_from_macro) diagnostic.fixes.push_back({place, std::string(spelling(kind))});
     return false;
 }
 
 // A missing semicolon is one error: when the next line goes on like a statement, so does the parse.
 void Parser::expect_semicolon(std::string_view after) {
     if (take_if(TokenKind::semicolon)) return;
+    while (at(TokenKind::right_parenthesis) || at(TokenKind::right_bracket)) { // one too many
+        auto& diagnostic = report(DiagnosticId::stray_bracket, token().range, {described(token())});
+        diagnostic.fixes.push_back({take().range, ""});
+        if (take_if(TokenKind::semicolon)) return;
+    }
     const SourceRange place = after_previous();
     const bool is_at_boundary = token().starts_line || at(TokenKind::right_brace) || at_end();
     if (is_at_boundary || is_keyword(token().kind)) {
         auto& diagnostic = report(DiagnosticId::missing_semicolon, place, {std::string(after)});
-        diagnostic.fixes.push_back({place, ";"});
+        if (!previous().is_from_macro) diagnostic.fixes.push_back({place, ";"});
         return;
     }
     if (at(TokenKind::identifier) && previous().kind != TokenKind::identifier) {
         auto& diagnostic = report(DiagnosticId::missing_semicolon, place, {std::string(after)});
-        diagnostic.fixes.push_back({place, ";"});
+        if (!previous().is_from_macro) diagnostic.fixes.push_back({place, ";"});
         if (token(1).kind == TokenKind::equal || token(1).kind == TokenKind::left_parenthesis) return;
     } else {
         report(DiagnosticId::unexpected_token, token().range, {described(token()), std::string(after)});
@@ -156,7 +165,7 @@ void Parser::skip_to_recovery() {
     }
 }
 
-ParseOutcome Parser::parse_translation_unit(std::span<const Token> tokens, bool is_script) {
+ParseOutcome Parser::parse_translation_unit(std::span<Token> tokens, bool is_script) {
     tokens_ = tokens;
     is_script_ = is_script;
     is_script_candidate_ = options_.allow_script && !has_main_definition();

@@ -104,7 +104,8 @@ class Parser {
 
     /// translation-unit = external-declaration*
     /// With `is_script`, statements may stand among the declarations.
-    ParseOutcome parse_translation_unit(std::span<const Token>, bool is_script);
+    /// The tokens are the parser's to mend: a misspelt keyword is read as the one that was meant.
+    ParseOutcome parse_translation_unit(std::span<Token>, bool is_script);
 
   private:
     friend class Nesting;
@@ -137,6 +138,11 @@ class Parser {
         std::vector<LoopContext> loops; // and switches: whatever `break` leaves
         bool has_returned_value = false;
     };
+    /// A pair of braces whose columns say that one is missing between them.
+    struct BraceSuspect {
+        SourceRange open;
+        SourceRange close;
+    };
     struct InitializerSink {
         std::vector<InitializerItem> items;
         bool is_static = false;
@@ -162,6 +168,34 @@ class Parser {
     Diagnostic& report(DiagnosticId, SourceRange, std::initializer_list<std::string> arguments = {});
     [[nodiscard]] std::string described(const Token&) const;
 
+    // Mending (parse_misspelt.cpp, parse_foreign.cpp, parse_heads.cpp)
+    void read_as(TokenKind);
+    void read_as_keyword(DiagnosticId, std::string_view meant);
+    bool mend_misspelt_keyword();
+    bool mend_misspelt_else();
+    bool mend_misspelt_type_word();
+    [[nodiscard]] bool at_statement_call() const;
+    void skip_rest_of_statement();
+    void report_foreign_word(const Token& name, std::string_view language, std::string_view advice,
+                             std::string_view replacement);
+    bool mend_foreign_word();
+    Expression* foreign_value(const Token& name);
+    bool report_foreign_type(const Token& name);
+    bool mend_word_operator(bool is_prefix);
+    bool mend_for_head();
+    [[nodiscard]] bool is_condition_behind(std::size_t index) const;
+    bool take_list_comma();
+    [[nodiscard]] bool at_body_without_brace(const Token& first) const;
+    bool skip_orphaned_body();
+    [[nodiscard]] bool at_function_definition() const;
+    void suspect_brace(const Token& open, const Token& close);
+    void note_brace_suspect(Diagnostic&) const;
+    bool mend_else_if(bool is_behind_else);
+    void mend_declarator_end(bool is_for_head);
+    void skip_repeated_type(const Specifiers&);
+    [[nodiscard]] std::uint32_t column_of(SourceRange) const;
+    [[nodiscard]] std::uint32_t indentation_of(SourceRange) const;
+
     // Names
     [[nodiscard]] bool starts_type(const Token&) const;
     [[nodiscard]] bool starts_declaration() const;
@@ -170,10 +204,13 @@ class Parser {
     [[nodiscard]] Scope& ordinary_scope(SymbolKind);
     Variable* declare_local(const Token& name, const Type*, Storage);
     void note_previous(Diagnostic&, const Symbol&);
+    void note_name_elsewhere(Diagnostic&, std::string_view name) const;
+    void suggest_declaration(Diagnostic&, const Token& name) const;
     Expression* undeclared_name(const Token& name);
     Expression* undeclared_function(const Token& name);
     Function* library_function(const Token& name);
     [[nodiscard]] Function* implicit_function(const Token& name);
+    [[nodiscard]] bool is_header_told(std::string_view header) const;
     void want_header(Diagnostic&, const Token& name, std::string_view header);
     void declare_builtins();
     void check_implicit_functions();
@@ -200,6 +237,7 @@ class Parser {
     Specifiers parse_declaration_specifiers(bool allows_storage);
     bool parse_type_specifier_word(struct TypeWords&);
     void parse_storage_class(Specifiers&, const Token&);
+    [[nodiscard]] std::optional<SourceRange> typedef_below(std::string_view name) const;
     const Type* parse_typedef_or_unknown_name();
     const Type* parse_typeof();
     void parse_alignas(Specifiers&);
@@ -225,9 +263,11 @@ class Parser {
     Declarator parse_declarator(bool allows_name, bool allows_abstract);
     void parse_declarator_into(Declarator&, bool allows_name, bool allows_abstract);
     void parse_pointer(std::vector<Derivation>&);
+    [[nodiscard]] bool at_brackets_before_name() const;
     Derivation parse_array_suffix();
     Derivation parse_function_suffix();
     void parse_parameter(Derivation&);
+    bool next_parameter();
     [[nodiscard]] bool starts_nested_declarator(bool allows_abstract) const;
     const Type* derived_type(const Type* base, Declarator&, bool is_parameter);
     const Type* derived_by(const Type* base, Derivation&, bool is_outermost, bool is_parameter);
@@ -268,12 +308,10 @@ class Parser {
     // Statements (parse_statement.cpp, parse_loop.cpp, parse_jump.cpp)
     Statement* parse_statement();
     Statement* parse_unlabelled_statement();
-    bool skip_misspelt_keyword();
-    [[nodiscard]] bool at_statement_call() const;
     Statement* parse_labels();
     Statement* parse_label_head(Statement*** body);
     Compound* parse_compound_statement(Scope* parameters);
-    void parse_block_items(std::vector<Statement*>&, const Token* open);
+    void parse_block_items(std::vector<Statement*>&, const Token* open, bool is_if_body);
     Statement* parse_block_item();
     Statement* parse_expression_statement();
     Statement* parse_if_statement();
@@ -296,6 +334,7 @@ class Parser {
     void add_case(CaseLabel*);
     void resolve_gotos();
     void finish_function(FunctionContext&, Compound* body);
+    void check_main_parameters(const Type&, SourceRange place);
 
     // Expressions (parse_expression.cpp, parse_primary.cpp, parse_builtin.cpp, check_format.cpp)
     Expression* parse_expression();
@@ -306,12 +345,15 @@ class Parser {
     void reduce_binary();
     Expression* parse_cast_expression();
     Expression* parse_unary_expression();
+    bool is_power(const Token& star, const Expression& operand);
     Expression* parse_sizeof_expression();
     Expression* parse_alignof_expression();
     Expression* size_of(const Type&, SourceRange, const Expression* operand);
     void check_sizeof_operand(const Expression&, SourceRange);
     Expression* parse_postfix_expression(Expression* first);
+    [[nodiscard]] bool has_partner(TokenKind close) const;
     Expression* parse_argument_list(Expression* callee);
+    bool report_not_called(const Expression& callee, const Token& open, std::span<Expression* const> arguments);
     bool next_argument();
     Expression* parse_primary_expression();
     Expression* parse_identifier();
@@ -355,7 +397,7 @@ class Parser {
     DiagnosticSink& sink_;
     ExpressionBuilder build_;
 
-    std::span<const Token> tokens_;
+    std::span<Token> tokens_;
     std::size_t position_ = 0;
     std::uint32_t nesting_ = 0;
     bool is_abandoned_ = false;
@@ -373,6 +415,10 @@ class Parser {
     std::unordered_map<const Variable*, const Type*> array_parameters_; // declared as arrays, though they are pointers
     std::vector<Expression*> operands_;                                 // of the binary expressions being parsed
     std::vector<Token> operators_;
+    std::optional<BraceSuspect> brace_suspect_; // the first of this function
+    bool is_if_body_ = false;                   // the block that starts next is the body of an `if`
+    bool lacks_semicolon_ = false;              // told already: the definition just read has no end
+    bool has_empty_if_ = false;                 // `if (x);` was met in this function
     Function* va_start_ = nullptr;              // made when first used
     std::size_t repeated_items_ = 0;            // initialiser items made by `[first ... last]`
     const Expression* parenthesized_ = nullptr; // the last expression that stood in parentheses
@@ -384,6 +430,7 @@ class Parser {
     std::unique_ptr<Scope> script_scope_;
     std::vector<Statement*> script_statements_;
     std::vector<Variable*> script_variables_;
+    std::unordered_set<std::string_view> foreign_words_; // told already
     std::unordered_set<std::string_view> names_used_by_functions_;
     SourceRange script_start_;
     SourceRange bare_statement_; // the first

@@ -116,7 +116,20 @@ bool Parser::parse_bare_statement() {
         outcome_.wants_script = true;
         return true;
     }
-    report(DiagnosticId::statement_outside_function, token().range);
+    if (at(TokenKind::identifier) && token(1).kind == TokenKind::equal && scope_->find(token().text) == nullptr) {
+        const Token name = take();
+        auto& diagnostic = report(DiagnosticId::variable_without_type, name.range, {std::string(name.text)});
+        diagnostic.fixes.push_back({{name.range.file, name.range.begin, name.range.begin}, "int "});
+        declare(SymbolKind::variable, name, types_.basic(TypeKind::error));
+        skip_to_recovery();
+        return true;
+    }
+    const Token behind = previous();
+    auto& diagnostic = report(DiagnosticId::statement_outside_function, token().range);
+    if (position_ > 0 && behind.kind == TokenKind::right_brace) {
+        diagnostic.notes.push_back({behind.range, "what stands above ended with this `}`"});
+    }
+    if (skip_orphaned_body()) return true;
     const std::size_t before = position_;
     skip_to_recovery();
     if (position_ == before) skip_balanced();

@@ -49,7 +49,7 @@ std::optional<std::string_view> nearest_spelling(std::string_view name, std::spa
     for (const std::string_view candidate : candidates) {
         const std::size_t length = std::max(name.size(), candidate.size());
         const std::size_t difference = length - std::min(name.size(), candidate.size());
-        const std::size_t allowed = (length + 2) / 3;
+        const std::size_t allowed = std::max<std::size_t>(name.size(), 3) / 3;
         if (candidate.empty() || candidate == name || difference > allowed) continue;
         const std::size_t cost = edit_cost(name, candidate);
         const bool is_near = cost / cost_of_edit <= allowed && cost < length * cost_of_edit;

@@ -278,10 +278,10 @@ TEST_CASE("slips that are common among beginners come with their remedy") {
              {"int f(int x);\n{ return x; }\nint main(void) { return f(1); }", "semicolon_before_body 1:13-14"},
              {"int puts(const char *); int main(void) { puts(\"a\" 1 ? \"b\" : \"c\"); return 0; }",
               "token_expected 1:50, too_many_arguments 1:51-64"},
-             {"int main(void) { int x = 1; if (x =< 2) x = 3; return x; }", "expression_expected 1:36-37"},
+             {"int main(void) { int x = 1; if (x =< 2) x = 3; return x; }", "misspelt_operator 1:35-37"},
              {"struct node { int v; }; int main(void) { struct nod n; return n.v; }", "incomplete_variable 1:53-54"},
              {"void main() { }", "main_returns_int 1:6-10"},
-             {"int main(void) { for (int i = 0, i < 3; i++) ; return 0; }", "token_expected 1:32-33"},
+             {"int main(void) { for (int i = 0, i < 3; i++) ; return 0; }", "for_separator 1:32-33"},
          }) {
         const Compiled compiled(source);
         INFO(source << "\n" << compiled.text());

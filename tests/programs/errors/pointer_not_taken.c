@@ -1,0 +1,10 @@
+int main(void) {
+    int x = 3;
+    int *p = x;
+    int y = p;
+    return y - 3;
+}
+/* expected
+3:14-15 warning integer_as_pointer: a number of type `int` is used to initialise `int *`, a pointer
+4:13-14 warning pointer_as_integer: a pointer of type `int *` is used to initialise `int`, a number
+*/

@@ -1,0 +1,15 @@
+#include <stdio.h>
+int main(void) {
+    int x = 3;
+    if (x > 5);
+        printf("big\n");
+    else
+        printf("small\n");
+    return 0;
+}
+/* expected
+4:15-16 warning empty_body: `if` governs only this `;`
+  fix 4:15-16 ``
+6:5-9 error else_without_if: this `else` belongs to no `if`
+mended by the fixes
+*/
