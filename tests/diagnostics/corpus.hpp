@@ -43,6 +43,7 @@ namespace heaparium::test {
 
 [[nodiscard]] inline std::string place_text(lang::SourceRange range, const lang::SourceManager& sources) {
     if (range.file == 0) return "";
+    if (sources.is_system(range.file)) return std::string(sources.name(range.file)) + " "; // its lines may move
     const lang::LineColumn begin = sources.place(range.file, range.begin);
     std::string text = std::to_string(begin.line) + ":" + std::to_string(begin.column);
     if (range.end > range.begin) text += "-" + std::to_string(begin.column + range.end - range.begin);
