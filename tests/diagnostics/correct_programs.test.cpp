@@ -12,11 +12,39 @@ namespace {
 bool is_meant(std::string_view program, std::string_view diagnostic) {
     constexpr std::pair<std::string_view, std::string_view> meant[] = {
         {"constants.c", "chained_comparison"},
+        {"argument_conversions.c", "constant_changes"},
+        {"character_arithmetic.c", "multi_character"},
+        {"comma_operator.c", "value_unused"},
+        {"comments_and_splices.c", "nested_comment"},
+        {"comments_and_splices.c", "value_unused"},
+        {"compound_literals_everywhere.c", "value_unused"},
+        {"echo_and_filters.c", "missing_return_type"},
+        {"function_macros.c", "value_unused"},
+        {"integer_narrowing.c", "constant_changes"},
+        {"logical_short_circuit.c", "empty_body"},
+        {"lvalues.c", "value_unused"},
+        {"own_string_functions.c", "assignment_as_condition"},
+        {"precedence.c", "chained_comparison"},
+        {"precedence.c", "comparison_binds_tighter"},
+        {"precedence.c", "value_unused"},
+        {"queens_and_knights.c", "missing_type"},
+        {"regex_matcher.c", "comparison_binds_tighter"},
+        {"sizeof_operator.c", "sizeof_array_parameter"},
+        {"stringizing.c", "unknown_escape"},
+        {"typedefs.c", "constant_changes"},
+        {"usual_conversions.c", "value_unused"},
         {"conversions.c", "constant_changes"},
         {"logic.c", "value_unused"},
         {"old_style.c", "missing_return_type"},
     };
     return std::find(std::begin(meant), std::end(meant), std::pair(program, diagnostic)) != std::end(meant);
+}
+
+bool is_broken(const std::filesystem::path& path) {
+    const std::string folder = path.parent_path().filename().string();
+    const bool is_one_of_several_files = std::filesystem::exists(path.parent_path() / "main.c");
+    return folder == "errors" || folder == "refused" || folder == "unsupported" || is_one_of_several_files ||
+           path.filename() == "33-does-not-compile.c";
 }
 
 } // namespace
@@ -25,7 +53,7 @@ TEST_CASE("correct programs draw no warning") {
     for (const std::string folder : {"tests/programs", "public/examples"}) {
         for (const std::filesystem::path& path : programs_in(folder)) {
             const std::string name = path.filename().string();
-            if (path.parent_path().filename() == "errors" || name == "33-does-not-compile.c") continue;
+            if (is_broken(path)) continue;
             const std::string source = read_file(path);
             if (source.find("--- diagnostics") != source.npos) continue; // it names them
             const vm::BuildResult built = vm::build({{path.filename().string(), source}});

@@ -9,7 +9,7 @@ int main(void) {
 }
 /* expected
 4:22-23 error too_few_arguments: `malloc` takes 1 argument, but gets 0
-  note 8:7-13 declared here: `void *malloc(unsigned long)`
+  note <stdlib.h> declared here: `void *malloc(unsigned long)`
 6:13-14 error too_few_arguments: `strcpy` takes 2 arguments, but gets 1
-  note 10:7-13 declared here: `char *strcpy(char *, const char *)`
+  note <string.h> declared here: `char *strcpy(char *, const char *)`
 */
