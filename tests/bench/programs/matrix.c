@@ -1,5 +1,5 @@
 // Doubles in global arrays of two dimensions.
-#define N 120
+#define N 160
 double a[N][N], b[N][N], c[N][N];
 
 int main(void) {
@@ -16,5 +16,5 @@ int main(void) {
             c[i][j] = sum;
         }
     }
-    return c[1][0] != 568820 + 7140;
+    return c[1][0] != 1352560 + 12720;
 }
