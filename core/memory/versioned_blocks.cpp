@@ -207,9 +207,10 @@ VersionedBlocks& VersionedBlocks::operator=(VersionedBlocks&&) noexcept = defaul
 VersionedBlocks::~VersionedBlocks() = default;
 
 std::size_t VersionedBlocks::block_count() const { return state_->block_count(); }
-std::byte* VersionedBlocks::plane(std::size_t index) { return state_->planes[index].start; }
-const std::byte* VersionedBlocks::plane(std::size_t index) const { return state_->planes[index].start; }
-std::uint8_t* VersionedBlocks::dirty() { return reinterpret_cast<std::uint8_t*>(state_->dirty.start); }
+void VersionedBlocks::find_planes() {
+    for (std::size_t plane = 0; plane < maximum_planes; ++plane) planes_[plane] = state_->planes[plane].start;
+    dirty_ = reinterpret_cast<std::uint8_t*>(state_->dirty.start);
+}
 bool VersionedBlocks::is_touched(std::size_t block) const { return state_->is_touched(block); }
 
 bool VersionedBlocks::resize(std::size_t blocks) {
@@ -217,7 +218,9 @@ bool VersionedBlocks::resize(std::size_t blocks) {
         if (blocks < block_count()) state_->discard_from(blocks);
         return true;
     }
-    if (!state_->reserve(blocks)) return false;
+    const bool has_room = state_->reserve(blocks);
+    find_planes();
+    if (!has_room) return false;
     state_->base.leaves.resize(leaves_for(blocks));
     state_->base.block_count = blocks;
     return true;

@@ -34,10 +34,10 @@ class VersionedBlocks {
     [[nodiscard]] bool resize(std::size_t blocks);
 
     /// Start of a plane, aligned to 64 bytes; valid until the next resize or restore.
-    [[nodiscard]] std::byte* plane(std::size_t index);
-    [[nodiscard]] const std::byte* plane(std::size_t index) const;
+    [[nodiscard]] std::byte* plane(std::size_t index) { return planes_[index]; }
+    [[nodiscard]] const std::byte* plane(std::size_t index) const { return planes_[index]; }
     /// One byte per block, to be set to 1 before or after a block is written.
-    [[nodiscard]] std::uint8_t* dirty();
+    [[nodiscard]] std::uint8_t* dirty() { return dirty_; }
     void touch(std::size_t block) { dirty()[block] = 1; }
     /// A block that was never touched is all zero.
     [[nodiscard]] bool is_touched(std::size_t block) const;
@@ -58,7 +58,11 @@ class VersionedBlocks {
 
   private:
     struct State;
+    void find_planes();
+
     std::unique_ptr<State> state_;
+    std::array<std::byte*, maximum_planes> planes_{}; // where they are now
+    std::uint8_t* dirty_ = nullptr;
 };
 
 /// An array of plain values behind VersionedBlocks. `touch(i)` must accompany every write.

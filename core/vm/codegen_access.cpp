@@ -57,6 +57,10 @@ bool FunctionGenerator::is_direct(const Place& place, std::uint64_t bytes) const
 void FunctionGenerator::load(Place place, const lang::Type& type, Register into) {
     if (place.bit_field != nullptr) return load_bits(place, type, into);
     const Form form = form_of(type);
+    if (place.kind == Place::Kind::held) {
+        read_held(place);
+        return copy_value(form, into, place.base);
+    }
     if (place.kind == Place::Kind::element) {
         return emitter_.emit(load_operation(Reach::element, form), into, place.base, place.index);
     }
@@ -67,13 +71,18 @@ void FunctionGenerator::load(Place place, const lang::Type& type, Register into)
         return emitter_.emit_immediate(load_operation(is_frame ? Reach::frame : Reach::data, form), into,
                                        static_cast<std::uint32_t>(start + place.offset));
     }
-    make_pointer(place, into);
+    const Scratch scratch(*this);
+    make_pointer(place, on_the_way(into));
     emitter_.emit(load_operation(Reach::pointer, form), into, place.base, static_cast<Register>(place.offset));
 }
 
 void FunctionGenerator::store(Place place, const lang::Type& type, Register value) {
     if (place.bit_field != nullptr) return store_bits(place, type, value);
     const Form form = form_of(type);
+    if (place.kind == Place::Kind::held) {
+        copy_value(form, place.base, value);
+        return note_assigned(place.object);
+    }
     if (place.kind == Place::Kind::element) {
         return emitter_.emit(store_operation(Reach::element, form), place.base, place.index, value);
     }
@@ -118,8 +127,37 @@ void FunctionGenerator::truncate_to_field(const lang::Member& field, const lang:
     emitter_.emit_word(extraction(type), std::uint64_t{field.bit_width} << 8, value, value);
 }
 
-void FunctionGenerator::copy_object(Register to, Register from, std::uint64_t bytes) {
-    if (bytes > 0) emitter_.emit_word(Operation::copy_object, bytes, to, from);
+/// Copies the object at an address.
+void FunctionGenerator::copy_to(Place to, Register from, std::uint64_t bytes) {
+    if (bytes == 0) return;
+    if (to.kind == Place::Kind::frame && is_direct(to, bytes)) {
+        return emitter_.emit_immediate_word(Operation::copy_to_frame, from,
+                                            static_cast<std::uint32_t>(frame_offset(to.object) + to.offset), bytes);
+    }
+    const Scratch scratch(*this);
+    const Register target = reserve();
+    address(to, target);
+    emitter_.emit_word(Operation::copy_object, bytes, target, from);
+}
+
+void FunctionGenerator::copy_object(Place from, Place to, std::uint64_t bytes) {
+    if (bytes == 0) return;
+    const Scratch scratch(*this);
+    const bool is_from_frame = from.kind == Place::Kind::frame && is_direct(from, bytes);
+    const bool is_to_frame = to.kind == Place::Kind::frame && is_direct(to, bytes);
+    const Register address_register = reserve();
+    if (!is_from_frame) {
+        address(from, address_register);
+        return copy_to(to, address_register, bytes);
+    }
+    const auto source = static_cast<std::uint32_t>(frame_offset(from.object) + from.offset);
+    if (is_to_frame) {
+        emitter_.emit_immediate(Operation::frame_pointer, address_register, source);
+        return emitter_.emit_immediate_word(Operation::receive_object, address_register,
+                                            static_cast<std::uint32_t>(frame_offset(to.object) + to.offset), bytes);
+    }
+    address(to, address_register);
+    emitter_.emit_immediate_word(Operation::copy_from_frame, address_register, source, bytes);
 }
 
 } // namespace heaparium::vm

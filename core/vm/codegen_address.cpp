@@ -55,6 +55,7 @@ Place FunctionGenerator::place_of(const lang::Expression& node, std::optional<Re
         return place_of_element(*index.base, *index.index, *node.type, node.range, hint);
     }
     case ExpressionKind::member: return place_of_member(as<lang::MemberAccess>(node), hint);
+    case ExpressionKind::call: return place_in_frame_of(call(as<lang::Call>(node), {}));
     default: {
         Place place;
         place.kind = Place::Kind::pointer;
@@ -63,6 +64,13 @@ Place FunctionGenerator::place_of(const lang::Expression& node, std::optional<Re
         return place;
     }
     }
+}
+
+Place FunctionGenerator::place_in_frame_of(std::uint32_t local) {
+    Place place;
+    place.kind = local == none ? Place::Kind::nowhere : Place::Kind::frame;
+    place.object = local;
+    return place;
 }
 
 Place FunctionGenerator::place_of_variable(const lang::Variable& variable, lang::SourceRange range,
@@ -77,6 +85,10 @@ Place FunctionGenerator::place_of_variable(const lang::Variable& variable, lang:
         place.base = base_register(hint);
         emitter_.emit_immediate(Operation::load_local_pointer, place.base,
                                 static_cast<std::uint32_t>(frame_offset(variable.index)));
+    } else if (is_held(variable)) {
+        place.kind = Place::Kind::held;
+        place.base = static_cast<Register>(info_.locals[variable.index].held_in);
+        place.object = variable.index;
     } else {
         place.kind = Place::Kind::frame;
         place.object = variable.index;
@@ -108,8 +120,7 @@ Place FunctionGenerator::place_of_target(const lang::Expression& pointer, const 
     if (const auto fixed = fixed_element(pointer, 0, type, hint)) return *fixed;
     Place place;
     place.kind = Place::Kind::pointer;
-    place.base = base_register(hint);
-    evaluate(pointer, place.base);
+    place.base = operand(pointer, hint);
     return place;
 }
 
@@ -138,28 +149,35 @@ Place FunctionGenerator::place_of_element(const lang::Expression& base, const la
     }
     Place place;
     place.kind = Place::Kind::pointer;
-    place.base = base_register(hint);
-    evaluate(base, place.base);
+    place.base = operand(base, hint, &index);
     if (value) {
         move_place(place, static_cast<std::int64_t>(static_cast<std::uint64_t>(*value) * size));
         return place;
     }
     const Form form = form_of(type);
     if (form == Form::object || form == Form::nothing || width_of(form) != size) {
-        move_pointer_by(place.base, index, size, false);
+        const Register start = place.base;
+        own_base(place);
+        move_pointer_by(place.base, start, index, size, false);
         return place;
     }
     place.kind = Place::Kind::element;
     place.element_size = size;
-    place.index = reserve();
-    evaluate(index, place.index);
+    place.index = operand(index);
     return place;
 }
 
+/// Gives the place a base register of its own to change, where it has a variable's.
+void FunctionGenerator::own_base(Place& place) {
+    if (!is_temporary(place.base)) place.base = reserve();
+}
+
 void FunctionGenerator::move_place(Place& place, std::int64_t bytes) {
-    if (place.kind == Place::Kind::element) make_pointer(place, place.base);
+    if (place.kind == Place::Kind::element) make_pointer(place, {});
     if (place.kind == Place::Kind::pointer && !fits_offset(place.offset + bytes)) {
-        move_pointer_by(place.base, place.base, place.offset + bytes);
+        const Register start = place.base;
+        own_base(place);
+        move_pointer_by(place.base, start, place.offset + bytes);
         place.offset = 0;
         return;
     }
@@ -168,32 +186,44 @@ void FunctionGenerator::move_place(Place& place, std::int64_t bytes) {
 
 /// Turns any place into a register with an address, and a distance.
 void FunctionGenerator::make_pointer(Place& place, std::optional<Register> hint) {
-    if (place.kind == Place::Kind::pointer) return;
-    const Register base = place.kind == Place::Kind::element ? place.base : base_register(hint);
     switch (place.kind) {
-    case Place::Kind::element:
-        emitter_.emit_word(Operation::pointer_add, place.element_size, base, place.base, place.index);
-        break;
-    case Place::Kind::frame: {
-        const std::uint32_t slot = info_.locals[place.object].object_slot;
-        if (slot == none) info_.locals[place.object].object_slot = info_.object_slot_count++;
-        emitter_.emit_immediate(Operation::address_local, base, place.object);
+    case Place::Kind::pointer: return;
+    case Place::Kind::element: {
+        const Register start = place.base;
+        own_base(place);
+        emitter_.emit_word(Operation::pointer_add, place.element_size, place.base, start, place.index);
         break;
     }
-    case Place::Kind::data: emitter_.emit_immediate(Operation::address_static, base, place.object); break;
-    default: emitter_.emit_immediate(Operation::constant_pointer, base, 0); break;
+    case Place::Kind::frame: {
+        const bool has_slot = info_.locals[place.object].object_slot != none;
+        if (!has_slot && info_.locals[place.object].variable != nullptr)
+            info_.locals[place.object].object_slot = info_.object_slot_count++;
+        place.base = base_register(hint);
+        const bool is_temporary_object = info_.locals[place.object].variable == nullptr;
+        emitter_.emit_immediate_word(is_temporary_object ? Operation::address_temporary : Operation::address_local,
+                                     place.base, place.object, 0);
+        break;
+    }
+    case Place::Kind::data:
+        place.base = base_register(hint);
+        emitter_.emit_immediate(Operation::address_static, place.base, place.object);
+        break;
+    case Place::Kind::held:
+    case Place::Kind::nowhere:
+        place.base = base_register(hint);
+        emitter_.emit_immediate(Operation::constant_pointer, place.base, 0);
+        break;
     }
     place.kind = Place::Kind::pointer;
-    place.base = base;
     if (!fits_offset(place.offset)) {
-        move_pointer_by(base, base, place.offset);
+        move_pointer_by(place.base, place.base, place.offset);
         place.offset = 0;
     }
 }
 
 void FunctionGenerator::address(Place place, Register into) {
     const Scratch scratch(*this);
-    make_pointer(place, into);
+    make_pointer(place, on_the_way(into));
     move_pointer_by(into, place.base, place.offset);
 }
 
@@ -201,7 +231,7 @@ void FunctionGenerator::address_of_object(const lang::Expression& operand, Regis
     if (operand.kind == ExpressionKind::function) {
         return address_of_function(*as<lang::FunctionReference>(operand).function, into);
     }
-    address(place_of(operand, into), into);
+    address(place_of(operand, on_the_way(into)), into);
 }
 
 } // namespace heaparium::vm

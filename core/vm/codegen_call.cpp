@@ -2,6 +2,8 @@
 // callee; its result arrives in the first of them.
 #include "vm/codegen_function.hpp"
 
+#include <algorithm>
+
 namespace heaparium::vm {
 
 using lang::as;
@@ -38,16 +40,30 @@ FunctionGenerator::Window FunctionGenerator::fill_window(const lang::Call& node,
     bool is_first_free = true;
     if (form_of(*function.base) == Form::object) {
         window.result_local = temporary(function.base->size, function.base->align);
-        emitter_.emit_immediate(Operation::address_temporary, window.first,
+        emitter_.emit_immediate(Operation::frame_pointer, window.first,
                                 static_cast<std::uint32_t>(frame_offset(window.result_local)));
         is_first_free = false;
     }
     for (const lang::Expression* argument : node.arguments) {
         const Register at = is_first_free ? window.first : reserve();
         is_first_free = false;
-        evaluate(*argument, at);
+        if (form_of(*argument->type) == Form::object) {
+            object_argument(*argument, at);
+        } else {
+            evaluate(*argument, at);
+        }
     }
     return window;
+}
+
+/// The callee copies it: what lies in this frame needs no object for that.
+void FunctionGenerator::object_argument(const lang::Expression& argument, Register into) {
+    const At at(emitter_, argument.range);
+    const Scratch scratch(*this);
+    const Place place = place_of(argument, into);
+    if (place.kind != Place::Kind::frame || !is_direct(place, argument.type->size)) return address(place, into);
+    emitter_.emit_immediate(Operation::frame_pointer, into,
+                            static_cast<std::uint32_t>(frame_offset(place.object) + place.offset));
 }
 
 std::uint32_t FunctionGenerator::add_call_site(const lang::Call& node, const lang::Type& function,
@@ -81,30 +97,34 @@ bool FunctionGenerator::can_call_directly(const lang::Call& node, const lang::Ty
     return true;
 }
 
-void FunctionGenerator::call(const lang::Call& node, std::optional<Register> into) {
+/// Gives the local that holds a struct result.
+std::uint32_t FunctionGenerator::call(const lang::Call& node, std::optional<Register> into) {
     const Scratch scratch(*this);
     const lang::Type& type = function_type(*node.callee);
     const lang::Function* named = named_function(*node.callee);
     if (named != nullptr && named->name == "__builtin_va_start" && node.arguments.size() == 1) {
         const Register list = reserve();
         evaluate(*node.arguments[0], list);
-        return emitter_.emit(Operation::variable_arguments_start, list);
+        emitter_.emit(Operation::variable_arguments_start, list);
+        return none;
     }
     Linker::Callee target;
     if (named != nullptr) {
         target = linker_.callee(*named, node.callee->range);
-        if (target.function == none && target.library == none) return;
+        if (target.function == none && target.library == none) return none;
     }
     const bool is_direct =
         target.library != none || (target.function != none && can_call_directly(node, type, target.function));
-    const bool is_top = into && *into + 1U == next_register_;
+    const bool is_top = into && is_temporary(*into) && *into + 1U == next_register_;
     Register pointer = 0;
     if (!is_direct) {
-        pointer = is_top ? *into : reserve();
         if (named != nullptr) {
+            pointer = is_top ? *into : reserve();
             address_of_function(*named, pointer);
         } else {
-            evaluate(*node.callee, pointer);
+            const bool may_change = std::any_of(node.arguments.begin(), node.arguments.end(),
+                                                [](const lang::Expression* argument) { return may_assign(*argument); });
+            pointer = operand(*node.callee, is_top ? into : std::nullopt, may_change ? &node : nullptr);
         }
     }
     const Window window = fill_window(node, type, is_direct && is_top ? into : std::nullopt);
@@ -115,14 +135,14 @@ void FunctionGenerator::call(const lang::Call& node, std::optional<Register> int
     } else {
         emitter_.emit_word(Operation::call_pointer, add_call_site(node, type, none), window.first, pointer);
     }
-    if (!into) return;
+    if (!into) return window.result_local;
     const Form form = form_of(*type.base);
     if (form == Form::object) {
-        emitter_.emit_immediate(Operation::address_temporary, *into,
-                                static_cast<std::uint32_t>(frame_offset(window.result_local)));
+        address(place_in_frame_of(window.result_local), *into);
     } else if (form != Form::nothing && window.first != *into) {
-        emitter_.emit(form == Form::pointer ? Operation::move_pointer : Operation::move, *into, window.first);
+        copy_value(form, *into, window.first);
     }
+    return window.result_local;
 }
 
 void FunctionGenerator::address_of_function(const lang::Function& function, Register into) {

@@ -2,6 +2,8 @@
 // and goes on otherwise.
 #include "vm/codegen_function.hpp"
 
+#include <limits>
+
 namespace heaparium::vm {
 
 using lang::as;
@@ -22,6 +24,39 @@ BinaryOperator opposite(BinaryOperator op) {
     case BinaryOperator::equal: return BinaryOperator::not_equal;
     default: return BinaryOperator::equal;
     }
+}
+
+// The same comparison with its operands exchanged.
+BinaryOperator mirrored(BinaryOperator op) {
+    switch (op) {
+    case BinaryOperator::less: return BinaryOperator::greater;
+    case BinaryOperator::less_equal: return BinaryOperator::greater_equal;
+    case BinaryOperator::greater: return BinaryOperator::less;
+    case BinaryOperator::greater_equal: return BinaryOperator::less_equal;
+    default: return op;
+    }
+}
+
+Operation jump_with_constant(BinaryOperator op) {
+    switch (op) {
+    case BinaryOperator::less: return Operation::jump_less_immediate;
+    case BinaryOperator::less_equal: return Operation::jump_less_equal_immediate;
+    case BinaryOperator::greater: return Operation::jump_greater_immediate;
+    case BinaryOperator::greater_equal: return Operation::jump_greater_equal_immediate;
+    case BinaryOperator::equal: return Operation::jump_equal_immediate;
+    default: return Operation::jump_not_equal_immediate;
+    }
+}
+
+// An integer that fits the 16 bits of an operand, as these are.
+std::optional<std::uint16_t> small_constant(const lang::Expression& expression) {
+    if (!lang::is_integer(*expression.type)) return std::nullopt;
+    const auto value = lang::integer_constant(expression);
+    if (!value || *value < std::numeric_limits<std::int16_t>::min() ||
+        *value > std::numeric_limits<std::int16_t>::max()) {
+        return std::nullopt;
+    }
+    return static_cast<std::uint16_t>(*value);
 }
 
 // A null pointer constant, or the integer 0.
@@ -85,11 +120,12 @@ void FunctionGenerator::branch(const lang::Expression& condition, bool when, Lab
 }
 
 void FunctionGenerator::branch_on_value(const lang::Expression& condition, bool when, Label to) {
-    const Register value = reserve();
-    evaluate(condition, value);
+    Register value = operand(condition);
     const Form form = form_of(*condition.type);
     if (is_floating(form)) {
-        emitter_.emit(form == Form::f32 ? Operation::f32_to_bool : Operation::f64_to_bool, value, value);
+        const Register number = value;
+        if (!is_temporary(value)) value = reserve();
+        emitter_.emit(form == Form::f32 ? Operation::f32_to_bool : Operation::f64_to_bool, value, number);
     }
     emitter_.jump_if(when ? Operation::jump_if_not_zero : Operation::jump_if_zero, value, to);
 }
@@ -105,11 +141,19 @@ bool FunctionGenerator::branch_on_comparison(const lang::Binary& node, bool when
         return true;
     }
     if (!is_compact_) return false;
-    Register left = reserve();
-    evaluate(*node.left, left);
-    Register right = reserve();
-    evaluate(*node.right, right);
     const bool is_signed_order = is_integer(form) && form != Form::u64;
+    if (is_equality || is_signed_order) {
+        if (const auto value = small_constant(*node.right)) {
+            emitter_.jump_compare(jump_with_constant(op), operand(*node.left), *value, to);
+            return true;
+        }
+        if (const auto value = small_constant(*node.left)) {
+            emitter_.jump_compare(jump_with_constant(mirrored(op)), operand(*node.right), *value, to);
+            return true;
+        }
+    }
+    Register left = operand(*node.left, {}, node.right);
+    Register right = operand(*node.right);
     if (op == BinaryOperator::greater || op == BinaryOperator::greater_equal) std::swap(left, right);
     Operation operation = Operation::jump_equal;
     switch (op) {

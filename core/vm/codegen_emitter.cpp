@@ -50,14 +50,31 @@ Label Emitter::new_label() {
 }
 
 void Emitter::bind(Label label) {
-    labels_[label.index].pc = pc();
-    is_reachable_ = is_reachable_ || labels_[label.index].is_used;
+    LabelPlace& place = labels_[label.index];
+    place.pc = pc();
+    if (place.is_used) {
+        if (is_reachable_) {
+            assigned_.meet(place.assigned);
+        } else {
+            assigned_ = place.assigned;
+        }
+    }
+    is_reachable_ = is_reachable_ || place.is_used;
 }
 
 void Emitter::bind_to(Label label, Label target) { labels_[label.index].same_as = target; }
 
+void Emitter::meet_at(LabelPlace& place) {
+    if (place.is_used) {
+        place.assigned.meet(assigned_);
+    } else {
+        place.assigned = assigned_;
+    }
+    place.is_used = true;
+}
+
 void Emitter::use(Label label, bool is_short) {
-    labels_[label.index].is_used = true;
+    meet_at(labels_[label.index]);
     jumps_.push_back({pc() - 1, label, is_short});
 }
 
@@ -72,7 +89,7 @@ void Emitter::jump_if(Operation operation, Register a, Label label) {
     use(label, false);
 }
 
-void Emitter::jump_compare(Operation operation, Register a, Register b, Label label) {
+void Emitter::jump_compare(Operation operation, Register a, std::uint16_t b, Label label) {
     emit(operation, a, b);
     use(label, true);
 }
@@ -83,8 +100,8 @@ void Emitter::address_of_label(Register a, Label label) {
 }
 
 void Emitter::switch_jump(Register a, SwitchTable table) {
-    for (const SwitchTable::Range& range : table.ranges) labels_[range.target].is_used = true;
-    labels_[table.otherwise].is_used = true;
+    for (const SwitchTable::Range& range : table.ranges) meet_at(labels_[range.target]);
+    meet_at(labels_[table.otherwise]);
     emit_immediate(Operation::switch_jump, a, static_cast<std::uint32_t>(image_.switches.size()));
     image_.switches.push_back(std::move(table));
     is_reachable_ = false;

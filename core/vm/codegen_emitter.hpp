@@ -5,6 +5,7 @@
 // them.
 #pragma once
 
+#include "vm/codegen_assigned.hpp"
 #include "vm/image.hpp"
 
 #include <vector>
@@ -39,8 +40,8 @@ class Emitter {
     /// `label` is wherever `target` is.
     void bind_to(Label label, Label target);
     void jump(Label);
-    void jump_if(Operation, Register a, Label);                  // jump_if_zero, jump_if_not_zero
-    void jump_compare(Operation, Register a, Register b, Label); // jump_equal … jump_less_equal_u64
+    void jump_if(Operation, Register a, Label);                       // jump_if_zero, jump_if_not_zero
+    void jump_compare(Operation, Register a, std::uint16_t b, Label); // jump_equal … jump_greater_equal_immediate
     void address_of_label(Register, Label);
     /// The table's targets are indices of labels until finish().
     void switch_jump(Register, SwitchTable);
@@ -50,6 +51,10 @@ class Emitter {
     /// What follows can be reached in a way that is not seen here (a `goto` yet to come).
     void assume_reachable() { is_reachable_ = true; }
     [[nodiscard]] std::uint32_t pc_of(Label) const; // after finish()
+
+    /// What is known here. At a label it is what all jumps to it, and the way that falls into it, have in common; jumps
+    /// that come later than their label are the caller's to think of.
+    [[nodiscard]] AssignedVariables& assigned() { return assigned_; }
 
     /// Puts the targets into all jumps. False: one is out of its reach.
     [[nodiscard]] bool finish();
@@ -64,15 +69,18 @@ class Emitter {
         std::uint32_t pc = none;
         Label same_as;
         bool is_used = false;
+        AssignedVariables assigned; // where it is used: on all jumps to it so far
     };
     void append(Instruction);
     void use(Label, bool is_short);
+    void meet_at(LabelPlace&);
 
     Image& image_;
     std::uint32_t function_;
     std::size_t first_switch_;
     lang::SourceRange place_;
     bool is_reachable_ = true;
+    AssignedVariables assigned_;
     std::vector<LabelPlace> labels_;
     std::vector<Jump> jumps_;
 };

@@ -39,7 +39,7 @@ void FunctionGenerator::evaluate_node(const lang::Expression& node, Register int
     case ExpressionKind::compound_assign: return compound_assign(as<lang::CompoundAssign>(node), into);
     case ExpressionKind::increment: return increment(as<lang::Increment>(node), into);
     case ExpressionKind::cast: return cast(as<lang::Cast>(node), into);
-    case ExpressionKind::call: return call(as<lang::Call>(node), into);
+    case ExpressionKind::call: static_cast<void>(call(as<lang::Call>(node), into)); return;
     case ExpressionKind::statement_expression: return statement_expression(as<lang::StatementExpression>(node), into);
     case ExpressionKind::variable_argument: return variable_argument(as<lang::VariableArgument>(node), into);
     case ExpressionKind::sizeof_variable_length: {
@@ -65,7 +65,7 @@ void FunctionGenerator::discard(const lang::Expression& node) {
     case ExpressionKind::assign: return assign(as<lang::Assign>(node), {});
     case ExpressionKind::compound_assign: return compound_assign(as<lang::CompoundAssign>(node), {});
     case ExpressionKind::increment: return increment(as<lang::Increment>(node), {});
-    case ExpressionKind::call: return call(as<lang::Call>(node), {});
+    case ExpressionKind::call: static_cast<void>(call(as<lang::Call>(node), {})); return;
     case ExpressionKind::conditional: return conditional(as<lang::Conditional>(node), {});
     case ExpressionKind::statement_expression: return statement_expression(as<lang::StatementExpression>(node), {});
     case ExpressionKind::comma: discard(*as<lang::Comma>(node).left); return discard(*as<lang::Comma>(node).right);
@@ -118,7 +118,7 @@ void FunctionGenerator::constant(const lang::ConstantValue& value, Form form, Re
 }
 
 void FunctionGenerator::load_value(const lang::Expression& node, Register into) {
-    const Place place = place_of(node, into);
+    const Place place = place_of(node, on_the_way(into));
     if (form_of(*node.type) == Form::object) {
         address(place, into);
     } else {
@@ -128,24 +128,25 @@ void FunctionGenerator::load_value(const lang::Expression& node, Register into) 
 
 void FunctionGenerator::unary(const lang::Unary& node, Register into) {
     const Form form = form_of(*node.operand->type);
+    const Register value = operand(*node.operand, on_the_way(into));
     if (node.op == lang::UnaryOperator::logical_not) {
-        evaluate(*node.operand, into);
+        Register truth = value;
         if (is_floating(form)) {
-            emitter_.emit(form == Form::f32 ? Operation::f32_to_bool : Operation::f64_to_bool, into, into);
+            truth = is_temporary(into) ? into : reserve();
+            emitter_.emit(form == Form::f32 ? Operation::f32_to_bool : Operation::f64_to_bool, truth, value);
         }
-        return emitter_.emit(Operation::logical_not, into, into);
+        return emitter_.emit(Operation::logical_not, into, truth);
     }
-    evaluate(*node.operand, into);
     if (node.op == lang::UnaryOperator::bit_not) {
-        return emitter_.emit(form == Form::u32 ? Operation::bit_not_u32 : Operation::bit_not, into, into);
+        return emitter_.emit(form == Form::u32 ? Operation::bit_not_u32 : Operation::bit_not, into, value);
     }
     switch (form) {
-    case Form::f32: return emitter_.emit(Operation::negate_f32, into, into);
-    case Form::f64: return emitter_.emit(Operation::negate_f64, into, into);
-    case Form::u32: return emitter_.emit(Operation::negate_u32, into, into);
+    case Form::f32: return emitter_.emit(Operation::negate_f32, into, value);
+    case Form::f64: return emitter_.emit(Operation::negate_f64, into, value);
+    case Form::u32: return emitter_.emit(Operation::negate_u32, into, value);
     case Form::i64:
-    case Form::u64: return emitter_.emit(Operation::negate_i64, into, into);
-    default: return emitter_.emit(Operation::negate_i32, into, into);
+    case Form::u64: return emitter_.emit(Operation::negate_i64, into, value);
+    default: return emitter_.emit(Operation::negate_i32, into, value);
     }
 }
 
@@ -168,9 +169,9 @@ void FunctionGenerator::conditional(const lang::Conditional& node, std::optional
         into && !is_void ? evaluate(expression, *into) : discard(expression);
     };
     if (node.yes == nullptr) { // a ?: b
-        const Register value = into ? *into : reserve();
-        evaluate(*node.condition, value);
         const Scratch scratch(*this);
+        const Register value = into && is_temporary(*into) ? *into : reserve();
+        evaluate(*node.condition, value);
         const Register test = reserve();
         const Form form = form_of(*node.condition->type);
         emitter_.emit(form == Form::f32   ? Operation::f32_to_bool
@@ -178,7 +179,8 @@ void FunctionGenerator::conditional(const lang::Conditional& node, std::optional
                                           : Operation::to_bool,
                       test, value);
         emitter_.jump_if(Operation::jump_if_zero, test, otherwise);
-        if (form_of(*node.type) != Form::pointer) convert(value, form, *node.type);
+        if (form_of(*node.type) != Form::pointer) convert(value, value, form, *node.type);
+        if (into) copy_value(form_of(*node.type), *into, value);
     } else {
         branch(*node.condition, false, otherwise);
         either(*node.yes);
@@ -203,9 +205,8 @@ void FunctionGenerator::statement_expression(const lang::StatementExpression& no
         } else if (is_object) { // it may be a variable of the block, which ends now
             const Register from = reserve();
             evaluate(*node.result, from);
-            emitter_.emit_immediate(Operation::address_temporary, *into,
-                                    static_cast<std::uint32_t>(frame_offset(copy)));
-            copy_object(*into, from, node.type->size);
+            copy_to(place_in_frame_of(copy), from, node.type->size);
+            address(place_in_frame_of(copy), *into);
         } else {
             evaluate(*node.result, *into);
         }
@@ -216,11 +217,13 @@ void FunctionGenerator::statement_expression(const lang::StatementExpression& no
 void FunctionGenerator::variable_argument(const lang::VariableArgument& node, Register into) {
     const Register list = reserve();
     address(place_of(*node.list, list), list);
-    emitter_.emit_word(Operation::variable_argument, node.type->size, into, list);
-    if (form_of(*node.type) == Form::object) return;
+    const bool is_object = form_of(*node.type) == Form::object;
+    const Register argument = is_object ? into : list;
+    emitter_.emit_word(Operation::variable_argument, node.type->size, argument, list);
+    if (is_object) return;
     Place place;
     place.kind = Place::Kind::pointer;
-    place.base = into;
+    place.base = argument;
     load(place, *node.type, into);
 }
 

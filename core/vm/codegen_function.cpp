@@ -32,6 +32,7 @@ bool FunctionGenerator::generate() {
     info_.first_pc = emitter_.pc();
     emitter_.set_place(function_.range);
     lay_out_frame();
+    choose_held();
     receive_parameters();
     statement(function_.body);
     finish_gotos();
@@ -139,7 +140,7 @@ void FunctionGenerator::lay_out_frame() {
 }
 
 void FunctionGenerator::receive_parameters() {
-    next_register_ = info_.parameter_count;
+    next_register_ = first_temporary_;
     Register from = has_struct_result_ ? 1 : 0;
     for (std::size_t i = 0; i < function_.parameters.size(); ++i, ++from) {
         const lang::Type& type = *function_.parameters[i]->type;
@@ -147,20 +148,21 @@ void FunctionGenerator::receive_parameters() {
         Place place;
         place.kind = Place::Kind::frame;
         place.object = local;
-        if (form_of(type) == Form::object) {
-            const Scratch scratch(*this);
-            const Register to = reserve();
-            address(place, to);
-            copy_object(to, from, type.size);
+        const Form form = form_of(type);
+        if (form == Form::object) {
+            if (type.size == 0) continue;
+            emitter_.emit_immediate_word(Operation::receive_object, from,
+                                         static_cast<std::uint32_t>(frame_offset(local)), type.size);
             continue;
         }
-        // Without a prototype, the caller has promoted a float to double.
-        if (!function_.type->has_prototype && form_of(type) == Form::f32) {
+        // Without a prototype, the caller has promoted a float to double, and a narrow integer to int.
+        if (!function_.type->has_prototype && form == Form::f32) {
             emitter_.emit(Operation::f64_to_f32, from, from);
+        } else if (!function_.type->has_prototype && is_integer(form)) {
+            convert(from, from, width_of(form) < 4 ? Form::i32 : form, type);
         }
-        store(place, type, from);
+        if (info_.locals[i].held_in == none) store(place, type, from);
     }
-    next_register_ = has_struct_result_ ? 1 : 0; // where to put the result stays in register 0
 }
 
 // The end of the body, on its brace: a step of its own, so that one sees the function end.

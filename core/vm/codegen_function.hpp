@@ -7,6 +7,8 @@
 // Frame        Places in the frame are counted downwards from its upper end while the function grows, and upwards from
 //              its base once its size is known.
 // Values       A narrow integer is held extended by its sign; a struct is held as its address.
+// Variables    Scalars whose address is never taken have a register of their own below the stack (codegen_held.cpp).
+//              Nothing is ever left in one on the way: it is written with a finished value or not at all.
 #pragma once
 
 #include "lang/constant.hpp"
@@ -24,13 +26,13 @@ namespace heaparium::vm {
 
 /// Where an lvalue lies.
 struct Place {
-    enum class Kind : std::uint8_t { pointer, element, frame, data, nowhere };
+    enum class Kind : std::uint8_t { pointer, element, frame, held, data, nowhere };
     Kind kind = Kind::nowhere;
-    Register base = 0;                       // pointer, element: register with an address, owned by this place
+    Register base = 0;                       // pointer, element: register with an address; held: the variable's own
     Register index = 0;                      // element: register with an index
     std::uint64_t element_size = 0;          // element
     std::int64_t offset = 0;                 // bytes behind base, or from the start of the object; 0 for an element
-    std::uint32_t object = none;             // frame: local; data: static object
+    std::uint32_t object = none;             // frame, held: local; data: static object
     const lang::Member* bit_field = nullptr; // offset is then its storage unit's
 };
 
@@ -62,6 +64,26 @@ class FunctionGenerator {
     void unsupported(lang::SourceRange, std::string_view feature);
     [[nodiscard]] Register reserve();
     [[nodiscard]] std::int64_t frame_offset(std::uint32_t local) const;
+
+    // Variables held in registers (codegen_held.cpp)
+    void choose_held();
+    [[nodiscard]] bool is_held(const lang::Variable&) const;
+    [[nodiscard]] bool is_temporary(Register value) const { return value >= first_temporary_; }
+    /// `into` as a place for what is only on the way to it.
+    [[nodiscard]] std::optional<Register> on_the_way(Register into) const {
+        return is_temporary(into) ? std::optional(into) : std::nullopt;
+    }
+    [[nodiscard]] std::optional<Register> held_value(const lang::Expression&);
+    [[nodiscard]] Register operand(const lang::Expression&, std::optional<Register> hint = {},
+                                   const lang::Expression* evaluated_before_use = nullptr);
+    void read_held(const Place&);
+    void note_assigned(std::uint32_t local);
+    void assume_assigned(const lang::Expression& condition, bool when);
+    void assume_evaluated(const lang::Expression&);
+    void begin_held(const lang::Variable&);
+    /// Whether a call may pass this place more than once.
+    [[nodiscard]] bool can_come_again() const { return loop_depth_ > 0 || function_.has_labels; }
+    void copy_value(Form, Register into, Register from);
 
     // Scopes (codegen_scope.cpp)
     struct Scope {
@@ -104,6 +126,7 @@ class FunctionGenerator {
     void go_to_computed(const lang::ComputedGoto&);
     void break_or_continue(lang::SourceRange, bool is_break);
     void return_statement(const lang::ReturnStatement&);
+    void copy_result(const lang::Expression&, std::uint64_t bytes);
     void finish_gotos();
     [[nodiscard]] Label label_of(const lang::LabelStatement&);
 
@@ -117,9 +140,11 @@ class FunctionGenerator {
     void load_value(const lang::Expression&, Register into);
     void unary(const lang::Unary&, Register into);
     void binary(const lang::Binary&, Register into);
+    [[nodiscard]] bool binary_with_constant(const lang::Binary&, Form, Register into);
     void pointer_sum(const lang::Binary&, Register into);
     void move_pointer_by(Register into, Register pointer, std::int64_t bytes);
-    void move_pointer_by(Register into, const lang::Expression& count, std::uint64_t element_size, bool is_backward);
+    void move_pointer_by(Register into, Register pointer, const lang::Expression& count, std::uint64_t element_size,
+                         bool is_backward);
     void arithmetic(lang::BinaryOperator, Form, Register into, Register left, Register right);
     [[nodiscard]] bool arithmetic_by_constant(lang::BinaryOperator, Form, Register into, Register left,
                                               std::int64_t right);
@@ -128,7 +153,7 @@ class FunctionGenerator {
     void conditional(const lang::Conditional&, std::optional<Register> into);
     void statement_expression(const lang::StatementExpression&, std::optional<Register> into);
     void variable_argument(const lang::VariableArgument&, Register into);
-    void convert(Register, Form from, const lang::Type& to);
+    void convert(Register into, Register value, Form from, const lang::Type& to);
     void cast(const lang::Cast&, Register into);
     [[nodiscard]] std::uint64_t element_size(const lang::Type& pointer, lang::SourceRange);
 
@@ -139,6 +164,7 @@ class FunctionGenerator {
 
     // Storage (codegen_address.cpp, codegen_access.cpp)
     [[nodiscard]] Place place_of(const lang::Expression&, std::optional<Register> hint = {});
+    [[nodiscard]] Place place_in_frame_of(std::uint32_t local);
     [[nodiscard]] Place place_of_variable(const lang::Variable&, lang::SourceRange, std::optional<Register> hint);
     [[nodiscard]] Place place_of_member(const lang::MemberAccess&, std::optional<Register> hint);
     [[nodiscard]] Place place_of_target(const lang::Expression& pointer, const lang::Type&,
@@ -148,6 +174,7 @@ class FunctionGenerator {
     [[nodiscard]] std::optional<Place> fixed_element(const lang::Expression& base, std::int64_t index,
                                                      const lang::Type&, std::optional<Register> hint);
     [[nodiscard]] Register base_register(std::optional<Register> hint);
+    void own_base(Place&);
     [[nodiscard]] bool is_direct(const Place&, std::uint64_t bytes) const;
     void move_place(Place&, std::int64_t bytes);
     void make_pointer(Place&, std::optional<Register> hint);
@@ -158,17 +185,19 @@ class FunctionGenerator {
     void load_bits(const Place&, const lang::Type&, Register into);
     void store_bits(const Place&, const lang::Type&, Register value);
     void truncate_to_field(const lang::Member&, const lang::Type&, Register);
-    void copy_object(Register to, Register from, std::uint64_t bytes);
+    void copy_to(Place, Register from, std::uint64_t bytes);
+    void copy_object(Place from, Place to, std::uint64_t bytes);
 
     // Assignment (codegen_assignment.cpp)
     void assign(const lang::Assign&, std::optional<Register> into);
     void assign_object(const lang::Assign&, std::optional<Register> into);
     void compound_assign(const lang::CompoundAssign&, std::optional<Register> into);
     void increment(const lang::Increment&, std::optional<Register> into);
-    void step_value(Register, const lang::Increment&);
+    void step_value(Register into, Register value, const lang::Increment&);
 
     // Calls (codegen_call.cpp)
-    void call(const lang::Call&, std::optional<Register> into);
+    std::uint32_t call(const lang::Call&, std::optional<Register> into);
+    void object_argument(const lang::Expression&, Register into);
     struct Window {
         Register first = 0;
         std::uint32_t result_local = none; // temporary for a struct result
@@ -180,6 +209,7 @@ class FunctionGenerator {
 
     // Initialisers (codegen_initializer.cpp)
     void initialize(const lang::Variable&);
+    void initialize_held(const lang::Variable&);
     void initialize_item(const lang::InitializerItem&, std::uint32_t local);
 
     Linker& linker_;
@@ -198,6 +228,8 @@ class FunctionGenerator {
     std::vector<std::uint32_t> free_temporaries_;
 
     std::uint32_t next_register_ = 0;
+    std::uint32_t first_temporary_ = 0; // registers below belong to parameters and variables
+    std::uint32_t loop_depth_ = 0;
     bool has_too_many_registers_ = false;
 
     std::vector<Scope> scopes_;
@@ -237,6 +269,11 @@ class Scratch {
     FunctionGenerator& generator_;
     std::uint32_t before_;
 };
+
+/// Whether evaluating this may give a local variable another value.
+[[nodiscard]] bool may_assign(const lang::Expression&);
+/// A conversion that leaves the register as it is.
+[[nodiscard]] bool is_free_conversion(Form from, const lang::Type& to);
 
 /// Whether evaluating this changes something: calls, assignments, and what else is not certain to be pure.
 [[nodiscard]] bool has_effects(const lang::Expression&);

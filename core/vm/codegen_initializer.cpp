@@ -28,7 +28,11 @@ bool covers(const lang::Initializer& initializer, std::uint64_t bytes) {
 } // namespace
 
 void FunctionGenerator::initialize(const lang::Variable& variable) {
-    if (variable.initializer == nullptr) return emitter_.emit_immediate(Operation::begin_local, 0, variable.index);
+    if (is_held(variable)) return initialize_held(variable);
+    if (variable.initializer == nullptr) {
+        if (can_come_again()) emitter_.emit_immediate(Operation::begin_local, 0, variable.index);
+        return;
+    }
     const lang::Initializer& initializer = *variable.initializer;
     const std::uint64_t bytes = variable.type->size;
     if (!initializer.covers_all && !covers(initializer, bytes) && bytes > 0) {
@@ -40,6 +44,17 @@ void FunctionGenerator::initialize(const lang::Variable& variable) {
         const Scratch scratch(*this);
         initialize_item(item, variable.index);
     }
+}
+
+void FunctionGenerator::initialize_held(const lang::Variable& variable) {
+    if (variable.initializer == nullptr) return begin_held(variable);
+    const auto own = static_cast<Register>(info_.locals[variable.index].held_in);
+    if (variable.initializer->items.empty()) {
+        constant(0, own);
+    } else {
+        evaluate(*variable.initializer->items.front().value, own);
+    }
+    note_assigned(variable.index);
 }
 
 void FunctionGenerator::initialize_item(const lang::InitializerItem& item, std::uint32_t local) {
@@ -54,16 +69,11 @@ void FunctionGenerator::initialize_item(const lang::InitializerItem& item, std::
         return store(place, *item.type, value);
     }
     if (is_string(item)) {
-        const Register to = reserve();
         const auto& string = as<lang::StringLiteral>(*item.value);
         emitter_.emit_immediate(Operation::address_static, value, linker_.literal_object(string));
-        address(place, to);
-        return copy_object(to, value, std::min<std::uint64_t>(string.bytes.size(), item.type->size));
+        return copy_to(place, value, std::min<std::uint64_t>(string.bytes.size(), item.type->size));
     }
-    evaluate(*item.value, value);
-    const Register to = reserve();
-    address(place, to);
-    copy_object(to, value, item.type->size);
+    copy_object(place_of(*item.value), place, item.type->size);
 }
 
 } // namespace heaparium::vm

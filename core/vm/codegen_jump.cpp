@@ -18,6 +18,8 @@ const lang::Statement* FunctionGenerator::bind_label(const lang::LabelStatement&
     const Label label = label_of(node);
     emitter_.assume_reachable(); // by a goto that may come later
     emitter_.bind(label);
+    emitter_.assigned().clear();
+    for (std::uint32_t i = 0; i < function_.parameters.size(); ++i) emitter_.assigned().insert(i);
     labels_[&node].position = position();
     return node.body;
 }
@@ -54,8 +56,7 @@ void FunctionGenerator::finish_gotos() {
 void FunctionGenerator::go_to_computed(const lang::ComputedGoto& node) {
     emitter_.statement(node.range);
     const Scratch scratch(*this);
-    const Register target = reserve();
-    evaluate(*node.target, target);
+    const Register target = operand(*node.target);
     emitter_.emit(Operation::jump_indirect, target);
 }
 

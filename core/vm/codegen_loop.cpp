@@ -15,7 +15,9 @@ namespace heaparium::vm {
 void FunctionGenerator::loop_body(const lang::Statement* body, Label on_break, Label on_continue) {
     breaks_.push_back({on_break, position()});
     continues_.push_back({on_continue, position()});
+    ++loop_depth_;
     statement(body);
+    --loop_depth_;
     breaks_.pop_back();
     continues_.pop_back();
 }
@@ -28,6 +30,7 @@ void FunctionGenerator::while_loop(const lang::WhileStatement& node) {
     emitter_.jump(test);
     emitter_.assume_reachable();
     emitter_.bind(body);
+    assume_assigned(*node.condition, true);
     loop_body(node.body, end, test);
     emitter_.bind(test);
     emitter_.statement(node.range);
@@ -65,6 +68,7 @@ void FunctionGenerator::for_loop(const lang::ForStatement& node) {
     emitter_.jump(test);
     emitter_.assume_reachable();
     emitter_.bind(body);
+    if (node.condition != nullptr) assume_assigned(*node.condition, true);
     loop_body(node.body, end, next);
     emitter_.bind(next);
     if (node.step != nullptr) {
@@ -89,8 +93,7 @@ void FunctionGenerator::switch_statement(const lang::SwitchStatement& node) {
     const Scratch scratch(*this);
     const Label end = emitter_.new_label();
     emitter_.statement(node.range);
-    const Register value = reserve();
-    evaluate(*node.condition, value);
+    const Register value = operand(*node.condition);
     SwitchTable table;
     table.otherwise = end.index;
     for (const lang::CaseLabel* label : node.cases) {

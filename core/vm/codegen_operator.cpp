@@ -65,42 +65,42 @@ Operation integer_operation(BinaryOperator op, Form form) {
 } // namespace
 
 void FunctionGenerator::binary(const lang::Binary& node, Register into) {
-    const Form left = form_of(*node.left->type);
-    const Form right_form = form_of(*node.right->type);
-    if (left == Form::pointer && right_form == Form::pointer && node.op == BinaryOperator::subtract) {
-        evaluate(*node.left, into);
-        const Register right = reserve();
-        evaluate(*node.right, right);
-        const std::uint64_t size = element_size(*node.left->type, node.range);
-        return emitter_.emit_word(Operation::pointer_difference, size, into, into, right);
-    }
-    if (left == Form::pointer && (node.op == BinaryOperator::add || node.op == BinaryOperator::subtract)) {
-        return pointer_sum(node, into);
-    }
+    const Form form = form_of(*node.left->type);
+    const bool is_pointer = form == Form::pointer;
+    if (is_pointer && form_of(*node.right->type) != Form::pointer) return pointer_sum(node, into);
     const bool is_comparison = node.op >= BinaryOperator::less && node.op <= BinaryOperator::not_equal;
-    if (is_integer(left) && !is_comparison) {
-        if (const auto value = lang::integer_constant(*node.right)) {
-            evaluate(*node.left, into);
-            if (arithmetic_by_constant(node.op, left, into, into, *value)) return;
-            const Register right = reserve();
-            constant(static_cast<std::uint64_t>(*value), right);
-            return arithmetic(node.op, left, into, into, right);
-        }
-        const bool is_commutative = node.op == BinaryOperator::add || node.op == BinaryOperator::multiply;
-        const auto value = is_commutative ? lang::integer_constant(*node.left) : std::nullopt;
-        if (value && fits_16_bits(*value) && (node.op == BinaryOperator::add || is_wide(left))) {
-            evaluate(*node.right, into);
-            if (arithmetic_by_constant(node.op, left, into, into, *value)) return;
-        }
-    }
-    evaluate(*node.left, into);
-    const Register right = reserve();
-    evaluate(*node.right, right);
+    if (is_integer(form) && !is_comparison && binary_with_constant(node, form, into)) return;
+    const Register left = operand(*node.left, on_the_way(into), node.right);
+    const Register right = operand(*node.right);
     if (is_comparison) {
-        comparison(node.op, left, into, into, right);
+        comparison(node.op, form, into, left, right);
+    } else if (is_pointer) {
+        const std::uint64_t size = element_size(*node.left->type, node.range);
+        emitter_.emit_word(Operation::pointer_difference, size, into, left, right);
     } else {
-        arithmetic(node.op, left, into, into, right);
+        arithmetic(node.op, form, into, left, right);
     }
+}
+
+/// False, with nothing done, where no operation takes the constant.
+bool FunctionGenerator::binary_with_constant(const lang::Binary& node, Form form, Register into) {
+    if (const auto value = lang::integer_constant(*node.right)) {
+        const Register left = operand(*node.left, on_the_way(into));
+        if (arithmetic_by_constant(node.op, form, into, left, *value)) return true;
+        const Register right = reserve();
+        constant(static_cast<std::uint64_t>(*value), right);
+        arithmetic(node.op, form, into, left, right);
+        return true;
+    }
+    const bool is_commutative = node.op == BinaryOperator::add || node.op == BinaryOperator::multiply;
+    const auto value = is_commutative ? lang::integer_constant(*node.left) : std::nullopt;
+    if (!value || !fits_16_bits(*value)) return false;
+    const Register right = operand(*node.right, on_the_way(into));
+    if (arithmetic_by_constant(node.op, form, into, right, *value)) return true;
+    const Register left = reserve();
+    constant(static_cast<std::uint64_t>(*value), left);
+    arithmetic(node.op, form, into, left, right);
+    return true;
 }
 
 void FunctionGenerator::arithmetic(BinaryOperator op, Form form, Register into, Register left, Register right) {
@@ -112,17 +112,35 @@ void FunctionGenerator::arithmetic(BinaryOperator op, Form form, Register into, 
 bool FunctionGenerator::arithmetic_by_constant(BinaryOperator op, Form form, Register into, Register left,
                                                std::int64_t right) {
     if (!fits_16_bits(right) || (op == BinaryOperator::subtract && !fits_16_bits(-right))) return false;
+    const bool is_unsigned = !is_signed(form);
+    const auto emit = [&](Operation operation) {
+        emitter_.emit(operation, into, left, small(right));
+        return true;
+    };
     switch (op) {
     case BinaryOperator::subtract: right = -right; [[fallthrough]];
     case BinaryOperator::add:
-        emitter_.emit(
-            by_form(form, Operation::add_immediate_i32, Operation::add_immediate_u32, Operation::add_immediate_i64),
-            into, left, small(right));
-        return true;
+        return emit(
+            by_form(form, Operation::add_immediate_i32, Operation::add_immediate_u32, Operation::add_immediate_i64));
     case BinaryOperator::multiply:
-        if (!is_wide(form)) return false;
-        emitter_.emit(Operation::multiply_immediate_i64, into, left, small(right));
-        return true;
+        return emit(by_form(form, Operation::multiply_immediate_i32, Operation::multiply_immediate_u32,
+                            Operation::multiply_immediate_i64));
+    case BinaryOperator::divide:
+        if (right < 1) return false;
+        return emit(is_unsigned ? Operation::divide_immediate_u64 : Operation::divide_immediate_i64);
+    case BinaryOperator::remainder:
+        if (right < 1) return false;
+        return emit(is_unsigned ? Operation::remainder_immediate_u64 : Operation::remainder_immediate_i64);
+    case BinaryOperator::bit_and:
+        if (is_unsigned && right < 0) return false;
+        return emit(Operation::bit_and_immediate);
+    case BinaryOperator::shift_left:
+        if (right < 0 || right >= (is_wide(form) ? 64 : 32)) return false;
+        return emit(by_form(form, Operation::shift_left_immediate_i32, Operation::shift_left_immediate_u32,
+                            Operation::shift_left_immediate_i64));
+    case BinaryOperator::shift_right:
+        if (right < 0 || right >= (is_wide(form) ? 64 : 32)) return false;
+        return emit(is_unsigned ? Operation::shift_right_immediate_u64 : Operation::shift_right_immediate_i64);
     default: return false;
     }
 }
@@ -152,48 +170,56 @@ std::uint64_t FunctionGenerator::element_size(const lang::Type& pointer, lang::S
 }
 
 void FunctionGenerator::pointer_sum(const lang::Binary& node, Register into) {
-    evaluate(*node.left, into);
-    move_pointer_by(into, *node.right, element_size(*node.left->type, node.range), node.op == BinaryOperator::subtract);
+    const Register pointer = operand(*node.left, on_the_way(into), node.right);
+    move_pointer_by(into, pointer, *node.right, element_size(*node.left->type, node.range),
+                    node.op == BinaryOperator::subtract);
 }
 
 void FunctionGenerator::move_pointer_by(Register into, Register pointer, std::int64_t bytes) {
-    if (bytes != 0) {
-        emitter_.emit_word(Operation::pointer_add_immediate, static_cast<std::uint64_t>(bytes), into, pointer);
-    } else if (into != pointer) {
-        emitter_.emit(Operation::move_pointer, into, pointer);
-    }
+    if (bytes == 0) return copy_value(Form::pointer, into, pointer);
+    if (fits_16_bits(bytes)) return emitter_.emit(Operation::pointer_add_small, into, pointer, small(bytes));
+    emitter_.emit_word(Operation::pointer_add_immediate, static_cast<std::uint64_t>(bytes), into, pointer);
 }
 
-void FunctionGenerator::move_pointer_by(Register into, const lang::Expression& count, std::uint64_t size,
-                                        bool is_backward) {
+void FunctionGenerator::move_pointer_by(Register into, Register pointer, const lang::Expression& count,
+                                        std::uint64_t size, bool is_backward) {
     if (const auto value = lang::integer_constant(count)) {
         const std::uint64_t bytes = static_cast<std::uint64_t>(*value) * size;
-        return move_pointer_by(into, into, static_cast<std::int64_t>(is_backward ? 0 - bytes : bytes));
+        return move_pointer_by(into, pointer, static_cast<std::int64_t>(is_backward ? 0 - bytes : bytes));
     }
     const Scratch scratch(*this);
-    const Register steps = reserve();
-    evaluate(count, steps);
-    if (is_backward) emitter_.emit(Operation::negate_i64, steps, steps);
-    emitter_.emit_word(Operation::pointer_add, size, into, into, steps);
+    Register steps = operand(count);
+    if (is_backward) {
+        const Register forward = steps;
+        if (!is_temporary(steps)) steps = reserve();
+        emitter_.emit(Operation::negate_i64, steps, forward);
+    }
+    emitter_.emit_word(Operation::pointer_add, size, into, pointer, steps);
 }
 
 void FunctionGenerator::cast(const lang::Cast& node, Register into) {
     const lang::Expression& operand = *node.operand;
     switch (node.cast) {
-    case CastKind::arithmetic: evaluate(operand, into); return convert(into, form_of(*operand.type), *node.type);
+    case CastKind::arithmetic: {
+        const Register value = this->operand(operand, on_the_way(into));
+        return convert(into, value, form_of(*operand.type), *node.type);
+    }
     case CastKind::pointer:
     case CastKind::function_to_pointer: return evaluate(operand, into);
     case CastKind::array_to_pointer: return address_of_object(operand, into);
-    case CastKind::pointer_to_integer: evaluate(operand, into); return convert(into, Form::u64, *node.type);
-    case CastKind::pointer_to_bool: evaluate(operand, into); return emitter_.emit(Operation::to_bool, into, into);
+    case CastKind::pointer_to_integer: {
+        const Register value = this->operand(operand, on_the_way(into));
+        return convert(into, value, Form::u64, *node.type);
+    }
+    case CastKind::pointer_to_bool:
+        return emitter_.emit(Operation::to_bool, into, this->operand(operand, on_the_way(into)));
     case CastKind::integer_to_pointer: {
         const auto value = lang::integer_constant(operand);
         if (value && *value >= std::numeric_limits<std::int32_t>::min() &&
             *value <= std::numeric_limits<std::int32_t>::max()) {
             return emitter_.emit_immediate(Operation::constant_pointer, into, static_cast<std::uint32_t>(*value));
         }
-        evaluate(operand, into);
-        return emitter_.emit(Operation::pointer_from_integer, into, into);
+        return emitter_.emit(Operation::pointer_from_integer, into, this->operand(operand, on_the_way(into)));
     }
     case CastKind::to_void: return discard(operand);
     }
@@ -230,28 +256,35 @@ Operation to_floating(bool is_double, bool from_u64) {
 
 } // namespace
 
-/// Converts between arithmetic types, in place.
-void FunctionGenerator::convert(Register value, Form from, const lang::Type& type) {
+bool is_free_conversion(Form from, const lang::Type& type) {
+    const Form to = form_of(type);
+    if (type.kind == TypeKind::bool_type) return false;
+    if (is_floating(from) || is_floating(to)) return from == to;
+    return !is_integer(from) || !is_integer(to) || is_wide(to) || contains(to, from);
+}
+
+/// Converts between arithmetic types.
+void FunctionGenerator::convert(Register into, Register value, Form from, const lang::Type& type) {
+    if (is_free_conversion(from, type)) return copy_value(form_of(type), into, value);
     const Form to = form_of(type);
     if (is_floating(from) && is_floating(to)) {
-        if (from == to) return;
-        return emitter_.emit(from == Form::f32 ? Operation::f32_to_f64 : Operation::f64_to_f32, value, value);
+        return emitter_.emit(from == Form::f32 ? Operation::f32_to_f64 : Operation::f64_to_f32, into, value);
     }
     if (type.kind == TypeKind::bool_type) {
         if (is_floating(from)) {
-            return emitter_.emit(from == Form::f32 ? Operation::f32_to_bool : Operation::f64_to_bool, value, value);
+            return emitter_.emit(from == Form::f32 ? Operation::f32_to_bool : Operation::f64_to_bool, into, value);
         }
-        return emitter_.emit(Operation::to_bool, value, value);
+        return emitter_.emit(Operation::to_bool, into, value);
     }
     if (is_integer(from) && is_floating(to)) {
-        return emitter_.emit(to_floating(to == Form::f64, from == Form::u64), value, value);
+        return emitter_.emit(to_floating(to == Form::f64, from == Form::u64), into, value);
     }
-    if (is_floating(from) && is_integer(to)) {
-        emitter_.emit(from_floating(from == Form::f64, to == Form::u64), value, value);
-        from = Form::i64;
+    if (is_floating(from)) {
+        emitter_.emit(from_floating(from == Form::f64, to == Form::u64), into, value);
+        value = into;
+        if (is_wide(to)) return;
     }
-    if (!is_integer(from) || !is_integer(to) || is_wide(to) || contains(to, from)) return;
-    emitter_.emit(narrowing(to), value, value);
+    emitter_.emit(narrowing(to), into, value);
 }
 
 } // namespace heaparium::vm

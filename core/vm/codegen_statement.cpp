@@ -101,6 +101,19 @@ void FunctionGenerator::if_chain(const lang::IfStatement& first) {
     emitter_.bind(end);
 }
 
+void FunctionGenerator::copy_result(const lang::Expression& value, std::uint64_t bytes) {
+    const At at(emitter_, value.range);
+    const Place from = place_of(value);
+    if (bytes == 0) return;
+    if (from.kind == Place::Kind::frame && is_direct(from, bytes)) {
+        return emitter_.emit_immediate_word(Operation::copy_result_from_frame, 0,
+                                            static_cast<std::uint32_t>(frame_offset(from.object) + from.offset), bytes);
+    }
+    const Register source = reserve();
+    address(from, source);
+    emitter_.emit_word(Operation::copy_result, bytes, source);
+}
+
 void FunctionGenerator::return_statement(const lang::ReturnStatement& node) {
     emitter_.statement(node.range);
     const Scratch scratch(*this);
@@ -111,10 +124,7 @@ void FunctionGenerator::return_statement(const lang::ReturnStatement& node) {
         return;
     }
     if (has_struct_result_) {
-        const Register from = reserve();
-        evaluate(*node.value, from);
-        const At at(emitter_, node.value->range);
-        copy_object(0, from, function_.type->base->size);
+        copy_result(*node.value, function_.type->base->size);
         emitter_.emit(Operation::return_void);
         return;
     }
@@ -124,8 +134,7 @@ void FunctionGenerator::return_statement(const lang::ReturnStatement& node) {
         emitter_.emit(Operation::return_void);
         return;
     }
-    const Register value = reserve();
-    evaluate(*node.value, value);
+    const Register value = operand(*node.value);
     emitter_.emit(form == Form::pointer ? Operation::return_pointer : Operation::return_value, value);
 }
 

@@ -27,11 +27,16 @@ namespace heaparium::vm {
 inline constexpr std::uint32_t none = 0xffffffff;
 
 /// A variable-length array has size 0 here; at `offset` lie the 8 bytes that hold its address.
+///
+/// A scalar whose address is never taken may be held in a register of the window while its function runs. Its bytes at
+/// `offset` then lag behind, and the machine brings them up to date before anybody looks at them; only whether they are
+/// written is always true there (a parameter's are, from the first instruction on).
 struct LocalInfo {
     const lang::Variable* variable = nullptr; // null: a temporary, not shown
     std::uint32_t offset = 0;                 // from the frame's base
     std::uint64_t size = 0;
     std::uint32_t object_slot = none;       // among the frame's objects; none: its address is never taken
+    std::uint32_t held_in = none;           // the register of its own; none: it lives in memory
     std::uint32_t first_pc = 0, end_pc = 0; // where it is in scope
 };
 

@@ -8,7 +8,7 @@
 //             the place in `pc`, and all host pointers are taken anew when it comes back.
 // Source      Ertl and Gregg, "The Structure and Performance of Efficient Interpreters" (2003).
 #include "vm/arithmetic.hpp"
-#include "vm/interpret_access.hpp"
+#include "vm/interpret_calls.hpp"
 
 #include <algorithm>
 
@@ -38,6 +38,7 @@ const std::uint64_t* switch_target(const SwitchTable& table, std::int64_t value,
 #define B (word >> 32 & 0xffff)
 #define C (word >> 48)
 #define SMALL (static_cast<std::int64_t>(word) >> 48)
+#define SMALL_B static_cast<std::int64_t>(static_cast<std::int16_t>(word >> 32))
 #define IMMEDIATE (static_cast<std::int64_t>(word) >> 32)
 #define INDEX (static_cast<std::uint32_t>(word >> 32))
 #define OFFSET (word >> 32)
@@ -88,7 +89,7 @@ const std::uint64_t* switch_target(const SwitchTable& table, std::int64_t value,
     BODY(name) : {                                                                                                     \
         const std::uint64_t address = (address_expression);                                                            \
         const ObjectId object = id[B];                                                                                 \
-        const Spot spot = readable_spot<checked, wanted, sizeof(T)>(extent_table, segments, address, object);          \
+        const Spot spot = readable_spot<wanted, sizeof(T)>(extent_table, segments, address, object);                   \
         std::uint64_t value = 0;                                                                                       \
         if (spot.segment) [[likely]] {                                                                                 \
             value = fetch<T>(spot.segment->bytes + spot.offset);                                                       \
@@ -104,7 +105,7 @@ const std::uint64_t* switch_target(const SwitchTable& table, std::int64_t value,
     BODY(name) : {                                                                                                     \
         const std::uint64_t address = (address_expression);                                                            \
         const ObjectId object = id[B];                                                                                 \
-        const Spot spot = readable_spot<checked, Wanted::written_bytes, 8>(extent_table, segments, address, object);   \
+        const Spot spot = readable_spot<Wanted::written_bytes, 8>(extent_table, segments, address, object);            \
         std::uint64_t value = 0;                                                                                       \
         ObjectId value_object = 0;                                                                                     \
         if (spot.segment) [[likely]] {                                                                                 \
@@ -121,7 +122,7 @@ const std::uint64_t* switch_target(const SwitchTable& table, std::int64_t value,
     BODY(name) : {                                                                                                     \
         const std::uint64_t address = (address_expression);                                                            \
         const ObjectId object = id[A];                                                                                 \
-        const Spot spot = writable_spot<checked, sizeof(T)>(extent_table, segments, address, object);                  \
+        const Spot spot = writable_spot<sizeof(T)>(extent_table, segments, address, object);                           \
         if (spot.segment) [[likely]] {                                                                                 \
             put<T>(*spot.segment, spot.offset, r[source], source_object);                                              \
         } else {                                                                                                       \
@@ -132,7 +133,7 @@ const std::uint64_t* switch_target(const SwitchTable& table, std::int64_t value,
 #define LOAD_LOCAL(name, T)                                                                                            \
     BODY(name) : {                                                                                                     \
         const std::uint64_t offset = OFFSET;                                                                           \
-        if (checked && !is_scalar_written<T>(written, offset)) [[unlikely]] {                                          \
+        if (!is_scalar_written<T>(written, offset)) [[unlikely]] {                                                     \
             AWAY(read_unwritten_local(offset, sizeof(T)));                                                             \
         }                                                                                                              \
         r[A] = fetch<T>(bytes + offset);                                                                               \
@@ -147,7 +148,7 @@ const std::uint64_t* switch_target(const SwitchTable& table, std::int64_t value,
     BODY(name) : {                                                                                                     \
         const HostSegment& data = segments[memory::AddressSpace::data_segment];                                        \
         const std::uint64_t offset = OFFSET;                                                                           \
-        if (checked && !is_scalar_written<T>(data.written, offset)) [[unlikely]] {                                     \
+        if (!is_scalar_written<T>(data.written, offset)) [[unlikely]] {                                                \
             AWAY(read_unwritten_static(offset, sizeof(T)));                                                            \
         }                                                                                                              \
         r[A] = fetch<T>(segments[memory::AddressSpace::data_segment].bytes + offset);                                  \
@@ -178,7 +179,6 @@ const std::uint64_t* switch_target(const SwitchTable& table, std::int64_t value,
 #define COMPARE_FLOATING(name, F, operator_)                                                                           \
     VALUE(name, std::uint64_t{to_floating<F>(r[B]) operator_ to_floating<F>(r[C])})
 
-template <bool checked>
 StopReason Machine::Inside::interpret() {
     std::uint64_t* r = nullptr;
     ObjectId* id = nullptr;
@@ -246,12 +246,14 @@ dispatch:
     }
 
     BODY(address_local) : {
-        ObjectId object = 0;
-        AWAY((object = local_object(INDEX), !progress.end));
-        const StackFrame& frame = frames.back();
-        r[A] = frame.base.value() + image.functions[frame.function].locals[INDEX].offset;
+        const std::uint64_t place = SECOND; // offset | slot << 32
+        ObjectId object = frame_slots[place >> 32];
+        if (object == 0) [[unlikely]] {
+            AWAY((object = local_object(INDEX), !progress.end));
+        }
+        r[A] = frame_address + static_cast<std::uint32_t>(place);
         id[A] = object;
-        NEXT(1);
+        NEXT(2);
     }
     BODY(address_static) : {
         r[A] = static_addresses[INDEX].value();
@@ -259,10 +261,18 @@ dispatch:
         NEXT(1);
     }
     BODY(address_temporary) : {
-        ObjectId object = 0;
-        AWAY((object = temporary_object(OFFSET), !progress.end));
-        r[A] = frames.back().base.value() + OFFSET;
+        const std::uint64_t place = SECOND;
+        ObjectId object = frame_slots[place >> 32];
+        if (object == 0) [[unlikely]] {
+            AWAY((object = local_object(INDEX), !progress.end));
+        }
+        r[A] = frame_address + static_cast<std::uint32_t>(place);
         id[A] = object;
+        NEXT(2);
+    }
+    BODY(frame_pointer) : {
+        r[A] = frame_address + OFFSET;
+        id[A] = 0;
         NEXT(1);
     }
 
@@ -305,7 +315,7 @@ dispatch:
     LOAD_LOCAL(load_local_i64, std::uint64_t)
     BODY(load_local_pointer) : {
         const std::uint64_t offset = OFFSET;
-        if (checked && !is_scalar_written<std::uint64_t>(written, offset)) [[unlikely]] {
+        if (!is_scalar_written<std::uint64_t>(written, offset)) [[unlikely]] {
             AWAY(read_unwritten_local(offset, 8));
         }
         r[A] = fetch<std::uint64_t>(bytes + offset);
@@ -317,6 +327,19 @@ dispatch:
     STORE_LOCAL(store_local_32, std::uint32_t, 0)
     STORE_LOCAL(store_local_64, std::uint64_t, 0)
     STORE_LOCAL(store_local_pointer, std::uint64_t, id[A])
+    BODY(check_held) : {
+        const std::uint64_t offset = OFFSET;
+        if ((written[offset >> 3] >> (offset & 7) & 1) == 0) [[unlikely]] {
+            AWAY(read_unwritten_held(offset, static_cast<std::uint32_t>(A)));
+        }
+        NEXT(1);
+    }
+    BODY(forget_held) : {
+        const std::uint64_t offset = OFFSET;
+        const std::uint32_t mask = written_mask(A) << (offset & 7);
+        written[offset >> 3] = static_cast<std::uint8_t>(written[offset >> 3] & ~mask);
+        NEXT(1);
+    }
 
     LOAD_STATIC(load_static_i8, std::int8_t)
     LOAD_STATIC(load_static_u8, std::uint8_t)
@@ -327,7 +350,7 @@ dispatch:
     LOAD_STATIC(load_static_i64, std::uint64_t)
     BODY(load_static_pointer) : {
         const std::uint64_t offset = OFFSET;
-        if (checked && !is_scalar_written<std::uint64_t>(host_data().written, offset)) [[unlikely]] {
+        if (!is_scalar_written<std::uint64_t>(host_data().written, offset)) [[unlikely]] {
             AWAY(read_unwritten_static(offset, 8));
         }
         const HostSegment& data = segments[memory::AddressSpace::data_segment];
@@ -360,6 +383,26 @@ dispatch:
 
     BODY(copy_object) : {
         AWAY(copy_object(r[A], id[A], r[B], id[B], SECOND));
+        NEXT(2);
+    }
+    BODY(copy_to_frame) : {
+        AWAY(copy_to_frame(OFFSET, r[A], id[A], SECOND));
+        NEXT(2);
+    }
+    BODY(copy_from_frame) : {
+        AWAY(copy_from_frame(r[A], id[A], OFFSET, SECOND));
+        NEXT(2);
+    }
+    BODY(receive_object) : {
+        AWAY(copy_in_stack(frame_address + OFFSET, r[A], id[A], SECOND));
+        NEXT(2);
+    }
+    BODY(copy_result) : {
+        AWAY(copy_result(r[A], id[A], SECOND));
+        NEXT(2);
+    }
+    BODY(copy_result_from_frame) : {
+        AWAY(copy_in_stack(r[0], frame_address + OFFSET, 0, SECOND));
         NEXT(2);
     }
     BODY(zero_object) : {
@@ -413,7 +456,19 @@ dispatch:
     VALUE(add_immediate_i32, extend<std::int32_t>(r[B] + static_cast<std::uint64_t>(SMALL)))
     VALUE(add_immediate_u32, extend<std::uint32_t>(r[B] + static_cast<std::uint64_t>(SMALL)))
     VALUE(add_immediate_i64, r[B] + static_cast<std::uint64_t>(SMALL))
+    VALUE(multiply_immediate_i32, extend<std::int32_t>(r[B] * static_cast<std::uint64_t>(SMALL)))
+    VALUE(multiply_immediate_u32, extend<std::uint32_t>(r[B] * static_cast<std::uint64_t>(SMALL)))
     VALUE(multiply_immediate_i64, r[B] * static_cast<std::uint64_t>(SMALL))
+    VALUE(divide_immediate_i64, static_cast<std::uint64_t>(to_signed(r[B]) / SMALL))
+    VALUE(divide_immediate_u64, r[B] / C)
+    VALUE(remainder_immediate_i64, static_cast<std::uint64_t>(to_signed(r[B]) % SMALL))
+    VALUE(remainder_immediate_u64, r[B] % C)
+    VALUE(bit_and_immediate, r[B] & static_cast<std::uint64_t>(SMALL))
+    VALUE(shift_left_immediate_i32, extend<std::int32_t>(r[B] << (C & 31)))
+    VALUE(shift_left_immediate_u32, extend<std::uint32_t>(r[B] << (C & 31)))
+    VALUE(shift_left_immediate_i64, r[B] << (C & 63))
+    VALUE(shift_right_immediate_i64, static_cast<std::uint64_t>(to_signed(r[B]) >> (C & 63)))
+    VALUE(shift_right_immediate_u64, r[B] >> (C & 63))
 
     VALUE(equal, std::uint64_t{r[B] == r[C]})
     VALUE(not_equal, std::uint64_t{r[B] != r[C]})
@@ -471,6 +526,11 @@ dispatch:
         id[A] = id[B];
         NEXT(2);
     }
+    BODY(pointer_add_small) : {
+        r[A] = r[B] + static_cast<std::uint64_t>(SMALL);
+        id[A] = id[B];
+        NEXT(1);
+    }
     BODY(pointer_difference) : {
         r[A] = static_cast<std::uint64_t>(to_signed(r[B] - r[C]) / to_signed(SECOND));
         NEXT(2);
@@ -491,6 +551,12 @@ dispatch:
     JUMP_IF(jump_less_equal_i64, to_signed(r[A]) <= to_signed(r[B]))
     JUMP_IF(jump_less_u64, r[A] < r[B])
     JUMP_IF(jump_less_equal_u64, r[A] <= r[B])
+    JUMP_IF(jump_equal_immediate, to_signed(r[A]) == SMALL_B)
+    JUMP_IF(jump_not_equal_immediate, to_signed(r[A]) != SMALL_B)
+    JUMP_IF(jump_less_immediate, to_signed(r[A]) < SMALL_B)
+    JUMP_IF(jump_less_equal_immediate, to_signed(r[A]) <= SMALL_B)
+    JUMP_IF(jump_greater_immediate, to_signed(r[A]) > SMALL_B)
+    JUMP_IF(jump_greater_equal_immediate, to_signed(r[A]) >= SMALL_B)
     BODY(switch_jump) : GO(switch_target(image.switches[INDEX], to_signed(r[A]), code.data()));
     VALUE(address_label, return_address(INDEX).value())
     BODY(jump_indirect) : {
@@ -499,6 +565,11 @@ dispatch:
     }
 
     BODY(call) : {
+        pc = at;
+        if (enter_quickly(callees[INDEX], INDEX, static_cast<std::uint32_t>(A), site() + 1)) [[likely]] {
+            TAKE_HOST_POINTERS();
+            GO(pc);
+        }
         AWAY(enter(INDEX, static_cast<std::uint32_t>(A), site() + 1));
         GO(pc);
     }
@@ -511,21 +582,27 @@ dispatch:
         AWAY(call_library(image.call_sites[INDEX].library, INDEX, static_cast<std::uint32_t>(A), 1));
         GO(pc);
     }
-    BODY(return_void) : {
-        AWAY(leave());
-        GO(pc);
-    }
+#define RETURN()                                                                                                       \
+    do {                                                                                                               \
+        pc = at;                                                                                                       \
+        if (leave_quickly()) [[likely]] {                                                                              \
+            TAKE_HOST_POINTERS();                                                                                      \
+            GO(pc);                                                                                                    \
+        }                                                                                                              \
+        AWAY(leave());                                                                                                 \
+        GO(pc);                                                                                                        \
+    } while (false)
+    BODY(return_void) : RETURN();
     BODY(return_value) : {
         r[0] = r[A];
-        AWAY(leave());
-        GO(pc);
+        RETURN();
     }
     BODY(return_pointer) : {
         r[0] = r[A];
         id[0] = id[A];
-        AWAY(leave());
-        GO(pc);
+        RETURN();
     }
+#undef RETURN
     BODY(missing_return) : {
         AWAY(missing_return() && leave());
         GO(pc);
@@ -555,8 +632,5 @@ return StopReason::crashed; // no such operation: the image was verified
 #endif
 stopped : return progress.end ? *progress.end : StopReason::input;
 }
-
-template StopReason Machine::Inside::interpret<true>();
-template StopReason Machine::Inside::interpret<false>();
 
 } // namespace heaparium::vm

@@ -46,33 +46,40 @@ struct Spot {
 
 enum class Wanted : std::uint8_t { bytes, written_bytes };
 
-template <bool checked, Wanted wanted, std::uint64_t bytes>
 [[nodiscard]] inline Spot readable_spot(const check::Extent* extents, const HostSegment* segments,
-                                        std::uint64_t address, ObjectId object) {
+                                        std::uint64_t address, ObjectId object, std::uint64_t bytes) {
     const check::Extent& extent = extents[object];
-    if constexpr (checked) {
-        if (!is_inside(address - extent.base, bytes, extent.readable)) return {};
-    }
+    if (!is_inside(address - extent.base, bytes, extent.readable)) return {};
     const HostSegment& segment = segments[extent.segment];
     const std::uint64_t offset = address - segment.start;
     if (!is_inside(offset, bytes, segment.readable)) return {};
-    if constexpr (checked && wanted == Wanted::written_bytes) {
-        if (!is_written(segment.written, offset, bytes)) return {};
-    }
     return {&segment, offset};
 }
 
-template <bool checked, std::uint64_t bytes>
 [[nodiscard]] inline Spot writable_spot(const check::Extent* extents, const HostSegment* segments,
-                                        std::uint64_t address, ObjectId object) {
+                                        std::uint64_t address, ObjectId object, std::uint64_t bytes) {
     const check::Extent& extent = extents[object];
-    if constexpr (checked) {
-        if (!is_inside(address - extent.base, bytes, extent.writable)) return {};
-    }
+    if (!is_inside(address - extent.base, bytes, extent.writable)) return {};
     const HostSegment& segment = segments[extent.segment];
     const std::uint64_t offset = address - segment.start;
     if (!is_inside(offset, bytes, segment.writable)) return {};
     return {&segment, offset};
+}
+
+template <Wanted wanted, std::uint64_t bytes>
+[[nodiscard]] inline Spot readable_spot(const check::Extent* extents, const HostSegment* segments,
+                                        std::uint64_t address, ObjectId object) {
+    const Spot spot = readable_spot(extents, segments, address, object, bytes);
+    if constexpr (wanted == Wanted::written_bytes) {
+        if (spot.segment && !is_written(spot.segment->written, spot.offset, bytes)) return {};
+    }
+    return spot;
+}
+
+template <std::uint64_t bytes>
+[[nodiscard]] inline Spot writable_spot(const check::Extent* extents, const HostSegment* segments,
+                                        std::uint64_t address, ObjectId object) {
+    return writable_spot(extents, segments, address, object, bytes);
 }
 
 /// The id of the pointer stored there; words that are not aligned have none.

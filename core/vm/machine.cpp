@@ -15,7 +15,7 @@ StopReason Machine::run(const RunLimits& limits) {
     const std::uint64_t start = m.progress.step;
     StopReason reason = StopReason::step;
     for (;;) {
-        reason = m.check == CheckMode::off ? m.interpret<false>() : m.interpret<true>();
+        reason = m.interpret();
         if (reason != StopReason::step) break;
         if (limits.depth != 0 && m.progress.step > start && m.frames.size() <= limits.depth) {
             reason = StopReason::depth;
@@ -24,6 +24,7 @@ StopReason Machine::run(const RunLimits& limits) {
         if (m.progress.step >= limits.step) break;
         m.step_limit = limits.step; // it paused to look at the depth, and is too deep still
     }
+    m.write_held();
     return reason;
 }
 
@@ -51,6 +52,7 @@ std::uint32_t Machine::next_statement() const {
 void Machine::set_telling(bool explain, bool tell_calls) {
     inside_->allocator->set_explaining(explain);
     inside_->options.tell_calls = tell_calls;
+    inside_->forget_marks();
 }
 
 void Machine::set_breakpoints(std::span<const std::uint32_t> statements) {
@@ -114,6 +116,8 @@ void Machine::restore(const State& state) {
     m.slots.restore(state.slots);
     m.progress = state.progress;
     m.pc = m.code.data() + m.progress.pc;
+    m.first_changed_frame = m.frames.empty() ? 0 : m.frames.size() - 1;
+    m.taken_start = m.taken_end = 0;
     m.refresh_all();
 }
 

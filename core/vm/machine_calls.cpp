@@ -37,8 +37,8 @@ bool Machine::Inside::call_pointer(std::uint32_t window, std::uint32_t pointer_r
     if (function != none) {
         const lang::Function* declared = image.functions[function].function;
         const CallSite& site_info = image.call_sites[call_site];
-        if (check != CheckMode::off && declared && site_info.function_type &&
-            !is_call_compatible(*declared->type, site_info)) {
+        const bool fits = !declared || !site_info.function_type || is_call_compatible(*declared->type, site_info);
+        if (!fits && check != CheckMode::off) {
             const bool goes_on = report({.kind = check::ReportKind::call_of_wrong_type,
                                          .access = Access::execute,
                                          .address = Address(address),
@@ -47,6 +47,7 @@ bool Machine::Inside::call_pointer(std::uint32_t window, std::uint32_t pointer_r
                                                    lang::to_string(*site_info.function_type) + "'."});
             if (!goes_on) return false;
         }
+        if (!fits) fit_arguments(function, window);
         if (callees[function].is_variadic) return call_variadic(function, window, call_site);
         return enter(function, window, site() + 2);
     }
@@ -100,6 +101,7 @@ bool Machine::Inside::call_library(std::uint32_t library_function, std::uint32_t
     current_call_words = words;
     has_jumped = false;
     library()[library_function].run(call);
+    take_back_held();
     refresh_segments();
     extents = objects.extents();
     if (waits_for_input) progress.input_offset = input_offset;

@@ -60,6 +60,7 @@ bool Machine::Inside::judge_access(Access access, Address address, Size size, Ob
         }
     }
     if (const auto fault = space.probe(address, size.bytes(), access)) return crash_by_fault(*fault, size, object);
+    expose_stack(access, address, size);
     return true;
 }
 
@@ -78,6 +79,7 @@ bool Machine::Inside::store_slowly(std::uint64_t address, ObjectId object, std::
     if (!judge_access(Access::write, Address(address), Size(bytes), object, false)) return false;
     static_cast<void>(space.write(Address(address), bytes_of(value, bytes)));
     if (value_object != 0) space.set_object_at(Address(address), value_object);
+    take_back_held();
     load_mapping_of(object);
     return true;
 }
@@ -91,23 +93,16 @@ bool Machine::Inside::read_unwritten(Address address, Size size, std::optional<c
 }
 
 bool Machine::Inside::read_unwritten_local(std::uint64_t frame_offset, std::uint64_t bytes) {
-    if (was_reported(site())) return true;
+    if (check == CheckMode::off || was_reported(site())) return true;
     return read_unwritten(frames.back().base + Size(frame_offset), Size(bytes), unpointed_local(frame_offset));
 }
 
 bool Machine::Inside::read_unwritten_static(std::uint64_t data_offset, std::uint64_t bytes) {
+    if (check == CheckMode::off) return true;
     const Address address = space.placement().data + Size(data_offset);
     const ObjectId object = static_object_at(address);
     return read_unwritten(address, Size(bytes),
                           object == 0 ? std::nullopt : std::optional<check::Object>(objects[object]));
-}
-
-bool Machine::Inside::copy_object(std::uint64_t to, ObjectId to_object, std::uint64_t from, ObjectId from_object,
-                                  std::uint64_t bytes) {
-    if (!may_access(Access::read, Address(from), Size(bytes), from_object, false)) return false;
-    if (!may_access(Access::write, Address(to), Size(bytes), to_object, false)) return false;
-    static_cast<void>(space.copy(Address(to), Address(from), Size(bytes)));
-    return true;
 }
 
 bool Machine::Inside::copy_argument(std::uint64_t to, std::uint64_t from, ObjectId from_object, std::uint64_t bytes) {
@@ -119,6 +114,7 @@ bool Machine::Inside::copy_argument(std::uint64_t to, std::uint64_t from, Object
 bool Machine::Inside::zero_object(std::uint64_t at, ObjectId object, std::uint64_t bytes) {
     if (!may_access(Access::write, Address(at), Size(bytes), object, false)) return false;
     static_cast<void>(space.fill(Address(at), std::byte{0}, Size(bytes)));
+    take_back_held();
     return true;
 }
 

@@ -89,6 +89,7 @@ Machine::Inside::Inside(Machine& owner, std::shared_ptr<const Program> of_progra
       narrator(*program, owner), check(of_options.check), space(std::move(of_space)) {
     is_start = instruction_starts(image);
     is_label.resize(image.code.size());
+    code_address = space.placement().code.value();
     data_end = space.placement().data + memory::align_up(Size(image.data.size()), data_alignment);
 }
 
@@ -145,8 +146,16 @@ void Machine::Inside::load_functions() {
         for (std::uint32_t at = info_of.first_pc; at < info_of.end_pc; ++at) {
             const Operation operation = image.code[at].operation();
             const bool stores = operation >= Operation::store_local_8 && operation <= Operation::store_local_pointer;
+            const bool takes_address =
+                operation == Operation::address_local || operation == Operation::address_temporary;
+            if (is_start[at] && takes_address) {
+                const std::uint32_t local = image.code[at].index();
+                const std::uint64_t slot = local_slots[callee.first_local + local];
+                code[at + 1] = info_of.locals[local].offset | slot << 32;
+            }
             if (is_start[at] && stores) callee.scalars_offset = std::min(callee.scalars_offset, image.code[at].index());
         }
+        load_held(info_of, callee);
         callees.push_back(callee);
     }
 }
@@ -268,7 +277,8 @@ bool Machine::Inside::call_main() {
 /// Up to the first statement: main's parameters are put into its frame.
 void Machine::Inside::run_to_first_statement() {
     step_limit = 0;
-    static_cast<void>(check == CheckMode::off ? interpret<false>() : interpret<true>());
+    static_cast<void>(interpret());
+    write_held();
 }
 
 memory::Result<std::unique_ptr<Machine>, std::string> Machine::create(std::shared_ptr<const Program> program,

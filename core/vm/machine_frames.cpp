@@ -2,7 +2,7 @@
 //
 // The return address and the saved frame address lie in the simulated stack as on x86-64, and the way back really goes
 // by them: the machine compares what it finds with what it wrote.
-#include "vm/interpret_access.hpp"
+#include "vm/interpret_calls.hpp"
 
 #include "memory/bit_range.hpp"
 
@@ -10,31 +10,6 @@
 #include <map>
 
 namespace heaparium::vm {
-
-namespace {
-
-/// `count` is even. Most frames are small: two stores that may overlap do for these.
-void clear_written(std::uint8_t* written, std::size_t count) {
-    if (count > 16) {
-        std::memset(written, 0, count);
-    } else if (count >= 8) {
-        std::memset(written, 0, 8);
-        std::memset(written + count - 8, 0, 8);
-    } else if (count >= 4) {
-        std::memset(written, 0, 4);
-        std::memset(written + count - 4, 0, 4);
-    } else if (count >= 2) {
-        std::memset(written, 0, 2);
-    }
-}
-
-} // namespace
-
-Address Machine::Inside::return_address(std::uint32_t return_pc) const {
-    const Address code_start = space.placement().code;
-    // Behind the program's code lies the start-up code, which called main.
-    return return_pc == none ? code_start + Size(image.code_size) : code_start + Size(std::uint64_t{return_pc} * 8);
-}
 
 std::uint32_t Machine::Inside::call_pc(std::uint32_t return_pc) const {
     if (return_pc == none || return_pc == 0) return 0;
@@ -66,23 +41,49 @@ bool Machine::Inside::push_frame(std::uint32_t function, std::uint32_t register_
         return has_no_host_memory();
     }
 
-    enter_window(callee, base, register_base);
-    const std::uint64_t frame_size = callee.frame_size;
-    std::memcpy(frame_bytes + frame_size - 16, &saved_frame_address, 8);
-    const std::uint64_t address = return_address(return_pc).value();
-    if (which == ReturnAddress::written) std::memcpy(frame_bytes + frame_size - 8, &address, 8);
-    clear_written(frame_written, static_cast<std::size_t>((frame_size - 16) / 8));
-    frame_written[frame_size / 8 - 2] = frame_written[frame_size / 8 - 1] = 0xff;
-    frame_objects[frame_size / 8 - 2] = frame_objects[frame_size / 8 - 1] = 0;
-    const HostSegment& stack = host_stack();
-    const std::uint64_t offset = base - stack.start + stack.page_offset;
-    for (std::uint64_t page = offset >> 12; page <= (offset + callee.scalars_offset) >> 12; ++page) {
-        stack.dirty[page] = 1;
-    }
-
-    pc = code.data() + callee.first_pc;
+    enter_window(frame);
+    lay_frame(callee, return_pc, saved_frame_address, which);
+    mark_room(base, top, register_base, callee.register_count);
     if (options.tell_calls && !callee.is_library) host.called(function);
     return true;
+}
+
+/// Marks what a new frame uses, and remembers it together with what lies beside it.
+void Machine::Inside::mark_room(std::uint64_t low, std::uint64_t high, std::uint64_t first_register,
+                                std::uint64_t register_count) {
+    const HostSegment& stack = host_stack();
+    const std::uint64_t first_page = (low - stack.start + stack.page_offset) / memory::page_size;
+    const std::uint64_t last_page = (high - 1 - stack.start + stack.page_offset) / memory::page_size;
+    for (std::uint64_t page = first_page; page <= last_page; ++page) stack.dirty[page] = 1;
+    registers.touch(static_cast<std::size_t>(first_register), static_cast<std::size_t>(register_count));
+    if (options.tell_calls) return; // then the host wants to hear of each call
+
+    const std::uint64_t origin = stack.start - stack.page_offset;
+    std::uint64_t start = std::max(origin + first_page * memory::page_size, stack_start);
+    std::uint64_t end = origin + (last_page + 1) * memory::page_size;
+    const std::uint64_t known_end = marked.stack_start + marked.stack_size;
+    if (marked.stack_size != 0 && start <= known_end && end >= marked.stack_start) {
+        start = std::min(start, marked.stack_start);
+        end = std::max(end, known_end);
+    }
+    marked.stack_start = start;
+    marked.stack_size = end - start;
+    constexpr std::uint64_t unit = RegisterFile::per_block;
+    std::uint64_t first = first_register / unit * unit;
+    std::uint64_t behind = (first_register + register_count + unit - 1) / unit * unit;
+    const std::uint64_t known_behind = marked.first_register + marked.register_count;
+    if (marked.register_count != 0 && first <= known_behind && behind >= marked.first_register) {
+        first = std::min(first, marked.first_register);
+        behind = std::max(behind, known_behind);
+    }
+    marked.first_register = first;
+    marked.register_count = behind - first;
+}
+
+/// After anything that may make a mark untrue: a pause, and a return into a frame that has not run since.
+void Machine::Inside::forget_marks() {
+    marked = {};
+    if (!options.tell_calls) marked.lowest_return = std::max<std::size_t>(first_changed_frame, depth_limit) + 1;
 }
 
 bool Machine::Inside::leave() {
@@ -94,17 +95,19 @@ bool Machine::Inside::leave() {
     if (is_damaged && check != CheckMode::off) [[unlikely]] {
         if (!report_damaged_return_address(frame, stored)) return false;
     }
+    write_held_of_running(callee);
     if (callee.object_slot_count != 0) end_frame_objects(frame);
     if (options.tell_calls && !callee.is_library) host.returned(frame.function);
     frames.shrink(frames.size() - 1);
     slots.shrink(frame.object_base);
+    first_changed_frame = std::min(first_changed_frame, frames.size() - (frames.empty() ? 0 : 1));
+    forget_marks();
     if (frames.size() <= depth_limit) step_limit = progress.step;
     if (is_damaged) [[unlikely]]
         return go_to_damaged_return_address(stored, frame);
     if (frames.empty()) [[unlikely]]
         return end_of_main(frame.function);
-    const StackFrame& caller = frames.back();
-    enter_window(callees[caller.function], caller.base.value(), caller.register_base);
+    refresh_frame();
     pc = code.data() + frame.return_pc;
     return true;
 }

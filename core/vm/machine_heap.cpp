@@ -33,11 +33,13 @@ void Machine::Inside::forget_contents(Address start, Size length) {
 
 /// Of the segment that holds the address; the heap's where none does.
 memory::SegmentIndex Machine::Inside::segment_at(Address address) const {
+    const memory::SegmentIndex heap = memory::AddressSpace::heap_segment;
+    if (space.segment(heap).is_mapped(address, 1)) return heap;
     const memory::Segment* found = space.find(address, 1);
     for (memory::SegmentIndex index = 0; found && index < space.segment_count(); ++index) {
         if (found == &space.segment(index)) return index;
     }
-    return memory::AddressSpace::heap_segment;
+    return heap;
 }
 
 ObjectId Machine::Inside::begin_block(Address payload, Size request_size) {
@@ -84,7 +86,10 @@ ObjectId Machine::Inside::block_of(Pointer pointer) const {
 }
 
 bool Machine::Inside::judge_release(Pointer pointer, bool& was_found) {
-    if (check == CheckMode::off) return true;
+    const ObjectId own = pointer.object;
+    const bool is_good = own != 0 && objects[own].kind == check::ObjectKind::heap_block &&
+                         objects[own].state == check::ObjectState::live && objects[own].base == pointer.address;
+    if (is_good || check == CheckMode::off) return true;
     const ObjectId there = object_at(pointer.address);
     if (progress.end) return false;
     const auto finding = check::judge_release(objects, space, pointer.address, pointer.object, there);

@@ -1,5 +1,5 @@
 // Simulated memory as the interpreter sees it: host pointers, worked out anew whenever memory may have moved.
-#include "vm/machine_inside.hpp"
+#include "vm/interpret_calls.hpp"
 
 #include <algorithm>
 
@@ -33,34 +33,22 @@ void Machine::Inside::load_segment(memory::SegmentIndex index) {
 }
 
 void Machine::Inside::refresh_segments() {
-    load_segment(memory::AddressSpace::heap_segment);
+    const memory::Segment& heap = space.segment(memory::AddressSpace::heap_segment);
+    const std::uint64_t start = heap.mapped_start().value();
+    const HostSegment& known = host_segments[memory::AddressSpace::heap_segment];
+    const bool is_as_before = known.start == start && known.readable == heap.mapped_end().value() - start &&
+                              known.bytes == heap.bytes() + (heap.mapped_start() - heap.origin()).bytes();
+    if (!is_as_before) load_segment(memory::AddressSpace::heap_segment);
     for (const memory::SegmentIndex index : loaded_mappings) host_segments[index] = {};
     loaded_mappings.clear();
     // Every segment that an extent may name has an entry, if an empty one.
     if (host_segments.size() < space.segment_count()) host_segments.resize(space.segment_count());
 }
 
-/// The running frame is written to without marks, so its pages and registers are marked as a whole.
 void Machine::Inside::refresh_frame() {
     const StackFrame& frame = frames.back();
-    enter_window(callees[frame.function], frame.base.value(), frame.register_base);
-}
-
-/// Marks are bytes, and the compiler must think that they may change anything: so they come last.
-void Machine::Inside::enter_window(const Callee& callee, std::uint64_t base, std::uint32_t register_base) {
-    const HostSegment& stack = host_stack();
-    values = registers.values() + register_base;
-    ids = registers.ids() + register_base;
-    const std::uint64_t offset = base - stack.start;
-    frame_bytes = stack.bytes + offset;
-    frame_written = stack.written + offset / 8;
-    frame_objects = stack.objects + offset / 8;
-    std::uint8_t* const dirty = stack.dirty;
-    const std::uint64_t first = (offset + stack.page_offset + callee.scalars_offset) / memory::page_size;
-    const std::uint64_t last = (offset + stack.page_offset + callee.frame_size - 1) / memory::page_size;
-    registers.touch(register_base, callee.register_count);
-    dirty[first] = 1;
-    for (std::uint64_t page = last; page > first; --page) dirty[page] = 1;
+    enter_window(frame);
+    mark_window(callees[frame.function], frame);
 }
 
 void Machine::Inside::refresh_all() {
@@ -77,6 +65,7 @@ void Machine::Inside::begin_run(const RunLimits& limits) {
     start_step = progress.step;
     step_limit = std::max(limits.step, progress.step);
     depth_limit = limits.depth;
+    forget_marks();
     obey_breakpoints = limits.obey_breakpoints;
     // Without a call in between, the very next statement may be the one asked for.
     if (depth_limit != 0 && frames.size() <= depth_limit && step_limit > start_step) step_limit = start_step + 1;

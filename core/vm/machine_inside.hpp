@@ -37,7 +37,7 @@ struct HostSegment {
 static_assert(sizeof(void*) != 8 || sizeof(HostSegment) == 64);
 
 /// What a call needs of a FunctionInfo.
-struct Callee {
+struct alignas(64) Callee {
     std::uint32_t first_pc = 0;
     std::uint32_t frame_size = 0;
     std::uint32_t scalars_offset = 0;
@@ -45,8 +45,20 @@ struct Callee {
     std::uint32_t object_slot_count = 0; // with those of temporaries, and one for variable arguments
     std::uint32_t first_local = 0;       // in Inside::local_slots
     std::uint32_t jump_slot = none;      // of the object that stands for the frame, where setjmp is called in it
+    std::uint32_t first_held = 0;        // in Inside::held_variables
+    std::uint32_t held_count = 0;
     bool is_variadic = false;
     bool is_library = false;
+};
+
+/// A variable held in a register of its function's window: see LocalInfo.
+struct HeldVariable {
+    std::uint32_t offset = 0; // of its bytes in the frame
+    std::uint16_t register_index = 0;
+    std::uint8_t bytes = 0;
+    bool is_pointer = false;
+    bool is_signed = false;
+    bool is_parameter = false;
 };
 
 /// The scalars among what run() changes.
@@ -92,6 +104,7 @@ struct Machine::Inside {
     std::vector<bool> is_start;      // of an instruction, by pc
     std::vector<bool> is_label;      // target of an address_label, by pc
     std::vector<Callee> callees;     // by function
+    std::vector<HeldVariable> held_variables;
     std::vector<std::uint32_t> local_slots; // by Callee::first_local + local: among its frame's slots, or none
     std::vector<Address> static_addresses;
     std::vector<std::uint32_t> statics_by_address; // indices
@@ -109,6 +122,11 @@ struct Machine::Inside {
     VersionedStack<StackFrame> frames;
     VersionedStack<ObjectId> slots; // objects of the frames' locals; 0: not yet
     Progress progress;
+
+    // Frames from this one up have run since the last pause: their held variables lag behind in memory, and their
+    // pages and registers are marked as changed. And what was written over some of those variables.
+    std::size_t first_changed_frame = 0;
+    std::uint64_t taken_start = 0, taken_end = 0; // addresses; equal: nothing
 
     /// Not part of a state: the step of what allocator->last_operation() tells.
     std::uint64_t explained_step = 0;
@@ -133,10 +151,22 @@ struct Machine::Inside {
     std::byte* frame_bytes = nullptr; // of the running frame's base
     std::uint8_t* frame_written = nullptr;
     ObjectId* frame_objects = nullptr;
+    std::uint64_t frame_address = 0;
+    const ObjectId* frame_slots = nullptr;
     const check::Extent* extents = nullptr;
+    std::uint64_t code_address = 0;
     std::vector<HostSegment> host_segments; // by segment; those of mmap are empty until used
     std::vector<memory::SegmentIndex> loaded_mappings;
     std::uint64_t stack_start = 0; // lowest address that the stack was grown to
+
+    /// Stack and registers that exist and are marked as changed in this run: calls whose frames lie inside need no
+    /// thought. And so do returns from frames deeper than `lowest_return`.
+    struct Marked {
+        std::uint64_t stack_start = 0, stack_size = 0;
+        std::uint64_t first_register = 0, register_count = 0;
+        std::size_t lowest_return = ~std::size_t{0};
+    };
+    Marked marked;
 
     [[nodiscard]] std::uint32_t site() const { return static_cast<std::uint32_t>(pc - code.data()); }
     [[nodiscard]] const HostSegment& host_data() const { return host_segments[memory::AddressSpace::data_segment]; }
@@ -155,7 +185,6 @@ struct Machine::Inside {
 
     // --------------------------------------------------------------------------------- interpret.cpp, machine_host.cpp
 
-    template <bool checked>
     StopReason interpret();
     void load_segment(memory::SegmentIndex);
     /// Opens the fast way to an object in a mapping.
@@ -166,19 +195,28 @@ struct Machine::Inside {
     /// After anything that may have mapped, unmapped or moved memory.
     void refresh_segments();
     void refresh_frame();
-    void enter_window(const Callee&, std::uint64_t base, std::uint32_t register_base);
+    void enter_window(const StackFrame&);
+    void move_window(const StackFrame&, std::int64_t register_distance);
+    void mark_window(const Callee&, const StackFrame&);
+    void mark_room(std::uint64_t stack_start, std::uint64_t stack_end, std::uint64_t first_register,
+                   std::uint64_t register_count);
+    void forget_marks();
     void refresh_all();
     void begin_run(const RunLimits&);
 
     // ------------------------------------------------------------------------------------------------
     // machine_frames.cpp What returns bool returns false where that ended the program, or made it wait.
 
-    [[nodiscard]] bool enter(std::uint32_t function, std::uint32_t window, std::uint32_t return_pc);
     enum class ReturnAddress : std::uint8_t { written, as_it_lies };
+    [[nodiscard]] bool enter(std::uint32_t function, std::uint32_t window, std::uint32_t return_pc);
+    [[nodiscard]] bool enter_quickly(const Callee&, std::uint32_t function, std::uint32_t window,
+                                     std::uint32_t return_pc);
+    void lay_frame(const Callee&, std::uint32_t return_pc, std::uint64_t saved_frame_address, ReturnAddress);
     [[nodiscard]] bool push_frame(std::uint32_t function, std::uint32_t register_base, std::uint32_t return_pc,
                                   std::uint64_t top, ReturnAddress);
     /// Goes back to the caller; `pc` is then where it goes on.
     [[nodiscard]] bool leave();
+    [[nodiscard]] bool leave_quickly();
     [[nodiscard]] bool end_of_main(std::uint32_t function);
     [[nodiscard]] bool report_damaged_return_address(const StackFrame&, std::uint64_t stored);
     [[nodiscard]] bool go_to_damaged_return_address(std::uint64_t address, const StackFrame& popped);
@@ -188,7 +226,11 @@ struct Machine::Inside {
     [[nodiscard]] bool has_no_host_memory();
     [[nodiscard]] bool stack_allocate(std::uint32_t local, std::uint64_t bytes, std::uint32_t result);
     void stack_release(std::uint64_t stack_pointer);
-    [[nodiscard]] Address return_address(std::uint32_t return_pc) const;
+    /// Behind the program's code lies the start-up code, which called main.
+    [[nodiscard]] Address return_address(std::uint32_t return_pc) const {
+        const std::uint64_t offset = return_pc == none ? image.code_size : std::uint64_t{return_pc} * 8;
+        return Address(code_address + offset);
+    }
     /// The call before `return_pc`.
     [[nodiscard]] std::uint32_t call_pc(std::uint32_t return_pc) const;
 
@@ -209,6 +251,19 @@ struct Machine::Inside {
     [[nodiscard]] std::uint32_t function_at(std::uint64_t address) const;
 
     // -----------------------------------------------------------------------------------------------
+    // machine_held.cpp
+
+    void load_held(const FunctionInfo&, Callee&);
+    [[nodiscard]] std::span<const HeldVariable> held_by(std::uint32_t function) const;
+    void write_held_of(const StackFrame&);
+    void write_held_of_running(const Callee&);
+    void write_held();
+    void take_back_held();
+    void expose_stack(Access, Address, Size);
+    [[nodiscard]] bool read_unwritten_held(std::uint64_t frame_offset, std::uint32_t register_index);
+    void fit_arguments(std::uint32_t function, std::uint32_t window);
+
+    // -----------------------------------------------------------------------------------------------
     // machine_objects.cpp
 
     /// The object of a local of the running frame, made where there is none yet. 0 where the program was ended.
@@ -216,7 +271,6 @@ struct Machine::Inside {
     [[nodiscard]] std::uint32_t slot_of(std::uint32_t function, std::uint32_t local) const {
         return local_slots[callees[function].first_local + local];
     }
-    [[nodiscard]] ObjectId temporary_object(std::uint64_t frame_offset);
     [[nodiscard]] ObjectId make_local_object(std::size_t frame, std::uint32_t local, Address base, Size);
     void begin_local(std::uint32_t local);
     void end_local(std::uint32_t local);
@@ -246,6 +300,10 @@ struct Machine::Inside {
     [[nodiscard]] bool read_unwritten_static(std::uint64_t data_offset, std::uint64_t bytes);
     [[nodiscard]] bool copy_object(std::uint64_t to, ObjectId to_object, std::uint64_t from, ObjectId from_object,
                                    std::uint64_t bytes);
+    [[nodiscard]] bool copy_to_frame(std::uint64_t frame_offset, std::uint64_t from, ObjectId, std::uint64_t bytes);
+    [[nodiscard]] bool copy_from_frame(std::uint64_t to, ObjectId, std::uint64_t frame_offset, std::uint64_t bytes);
+    [[nodiscard]] bool copy_result(std::uint64_t from, ObjectId, std::uint64_t bytes);
+    [[nodiscard]] bool copy_in_stack(std::uint64_t to, std::uint64_t from, ObjectId, std::uint64_t bytes);
     [[nodiscard]] bool copy_argument(std::uint64_t to, std::uint64_t from, ObjectId from_object, std::uint64_t bytes);
     [[nodiscard]] bool zero_object(std::uint64_t at, ObjectId, std::uint64_t bytes);
 

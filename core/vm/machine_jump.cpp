@@ -6,6 +6,7 @@
 // In bytes    | the frame's lowest address, with that identity | where to go on | stack pointer | its number |
 #include "vm/machine_inside.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace heaparium::vm {
@@ -72,11 +73,14 @@ bool Machine::Inside::jump_back(Pointer buffer, std::uint64_t value) {
     }
     while (frames.size() > index + 1) {
         const StackFrame frame = frames.back();
+        write_held_of(frame);
         if (callees[frame.function].object_slot_count != 0) end_frame_objects(frame);
         if (options.tell_calls && !callees[frame.function].is_library) host.returned(frame.function);
         frames.shrink(frames.size() - 1);
         slots.shrink(frame.object_base);
     }
+    first_changed_frame = std::min(first_changed_frame, frames.size() - 1);
+    forget_marks();
     if (frames.size() <= depth_limit) step_limit = progress.step;
     stack_release(stack_pointer); // variable-length arrays that were made since
     refresh_frame();

@@ -34,6 +34,7 @@ ObjectId Machine::Inside::create_object(const check::ObjectTable::Birth& birth) 
 
 /// Gives the ids of ended objects to new ones, where no register and no word of memory holds them any more.
 void Machine::Inside::recycle_objects() {
+    write_held();
     std::vector<bool> is_referenced(objects.size());
     const auto reference = [&](ObjectId id) {
         if (id < is_referenced.size()) is_referenced[id] = true;
@@ -77,14 +78,6 @@ ObjectId Machine::Inside::make_local_object(std::size_t frame_index, std::uint32
                                        .step = progress.step});
     slots.edit(frame.object_base + slot) = id;
     return id;
-}
-
-ObjectId Machine::Inside::temporary_object(std::uint64_t frame_offset) {
-    const auto& locals = image.functions[frames.back().function].locals;
-    for (std::uint32_t local = 0; local < locals.size(); ++local) {
-        if (!locals[local].variable && locals[local].offset == frame_offset) return local_object(local);
-    }
-    return 0;
 }
 
 void Machine::Inside::begin_local(std::uint32_t local) {

@@ -51,6 +51,7 @@ std::uint32_t Machine::Inside::program_site() const {
 void Machine::Inside::tell(const check::Finding& finding) { tell_at(finding, program_site()); }
 
 void Machine::Inside::tell_at(const check::Finding& finding, std::uint32_t at) {
+    write_held(); // whoever tells of pointers looks for them in memory
     const std::uint64_t key = key_of(finding.kind, at);
     const auto& reported = *progress.reported;
     const auto place = std::lower_bound(reported.begin(), reported.end(), key);
@@ -96,6 +97,7 @@ void Machine::Inside::finish(int status, std::string message) {
 /// Roots are the program's own globals, the arguments of main, memory that it drew by itself, and, where exit was
 /// called on the way, the live stack with its registers. Blocks that are still reachable are none of its mistakes.
 void Machine::Inside::tell_leaks() {
+    write_held();
     const Address data = space.placement().data;
     std::vector<check::MemoryRange> roots{{data, data_end - data}};
     const Address stack_top = space.layout().stack_top;

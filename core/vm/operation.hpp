@@ -26,7 +26,7 @@ enum class Operand : std::uint8_t {
     value,          // register read
     pointer,        // register read with its object id
     offset,         // c: signed bytes
-    small,          // c: signed number
+    small,          // signed number
     distance,       // c: signed instructions
     window,         // a: first register of the callee's window
 };

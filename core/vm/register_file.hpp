@@ -17,6 +17,8 @@ class RegisterFile {
   public:
     /// Above this a recursion with many registers is stopped, whatever stack is left.
     static constexpr std::size_t maximum = std::size_t{1} << 25;
+    /// Marks are kept for so many registers at a time.
+    static constexpr std::size_t per_block = 128;
 
     RegisterFile() : blocks_(std::array<std::size_t, 2>{per_block * value_bytes, per_block * id_bytes}) {}
 
@@ -50,7 +52,6 @@ class RegisterFile {
     }
 
   private:
-    static constexpr std::size_t per_block = 128;
     static constexpr std::size_t value_bytes = sizeof(std::uint64_t);
     static constexpr std::size_t id_bytes = sizeof(check::ObjectId);
 

@@ -74,6 +74,7 @@ class Verifier {
         if (!ends_control_flow(image_.code[last].operation())) return false;
         return std::all_of(f.locals.begin(), f.locals.end(), [&](const LocalInfo& local) {
             const bool has_slot = local.object_slot == none || local.object_slot < f.object_slot_count;
+            if (local.held_in != none && (local.held_in >= f.register_count || local.size > 8)) return false;
             return has_slot && local.offset <= f.frame_size && local.size <= f.frame_size - local.offset;
         });
     }
@@ -159,6 +160,21 @@ class Verifier {
             const CallSite& site = image_.call_sites[instruction.index()];
             return site.library < library_size_ && window + site.argument_types.size() <= function_->register_count;
         }
+        case Operation::divide_immediate_i64:
+        case Operation::divide_immediate_u64:
+        case Operation::remainder_immediate_i64:
+        case Operation::remainder_immediate_u64: return instruction.signed_c() >= 1;
+        case Operation::address_local:
+        case Operation::address_temporary: {
+            const LocalInfo& local = function_->locals[instruction.index()];
+            return local.object_slot != none || local.variable == nullptr; // it has a place for its object
+        }
+        case Operation::check_held: return instruction.index() < function_->frame_size;
+        case Operation::forget_held: return instruction.index() < function_->frame_size && instruction.a() <= 8;
+        case Operation::copy_to_frame:
+        case Operation::copy_from_frame:
+        case Operation::receive_object:
+        case Operation::copy_result_from_frame:
         case Operation::zero_local:
             return instruction.index() <= function_->frame_size && word <= function_->frame_size - instruction.index();
         case Operation::switch_jump: {

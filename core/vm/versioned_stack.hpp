@@ -28,12 +28,15 @@ class VersionedStack {
         return data_[index];
     }
 
+    [[nodiscard]] bool has_room(std::size_t count) const { return size_ + count <= capacity_; }
     /// False where the host has no memory left.
     [[nodiscard]] bool push(const T& value) {
         if (size_ == capacity_ && !reserve(size_ + 1)) return false;
         edit(size_++) = value;
         return true;
     }
+    /// A new top, with any value. Only where has_room(1).
+    [[nodiscard]] T& push_into_room() { return edit(size_++); }
     [[nodiscard]] bool push_zeros(std::size_t count) {
         if (size_ + count > capacity_ && !reserve(size_ + count)) return false;
         for (const std::size_t end = size_ + count; size_ < end;) edit(size_++) = T{};

@@ -204,7 +204,7 @@ TEST_CASE("a scope covers the code of its block") {
 
 TEST_CASE("compare-and-jump gives way to far jumps in a long function") {
     std::string source = "int f(int n) { int s = 0; while (n < 3) { n++;";
-    for (int i = 0; i < 12000; ++i) source += "s += n;\n";
+    for (int i = 0; i < 20000; ++i) source += "s += n;\n";
     source += "} return s; }";
     const auto program = generated(source);
     CHECK_FALSE(verify(*program->image, library().size()));
