@@ -74,7 +74,9 @@ bool Machine::Inside::copy_in_stack(std::uint64_t to, std::uint64_t from, Object
     const std::uint64_t source = from - stack.start, target = to - stack.start;
     const bool is_source_there = is_inside(source, bytes, stack.readable);
     const bool is_target_there = is_inside(target, bytes, stack.writable);
-    if (is_source_there && is_target_there && copy_words({&stack, target}, {&stack, source}, bytes)) return true;
+    const Spot from_spot =
+        is_source_there ? Spot{&stack, source} : readable_spot(extents, host_segments.data(), from, from_object, bytes);
+    if (from_spot.segment && is_target_there && copy_words({&stack, target}, from_spot, bytes)) return true;
     if (!is_source_there && !may_access(Access::read, Address(from), Size(bytes), from_object, false)) return false;
     if (!is_target_there && !may_access(Access::write, Address(to), Size(bytes), 0, false)) return false;
     static_cast<void>(space.copy(Address(to), Address(from), Size(bytes)));
