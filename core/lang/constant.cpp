@@ -56,7 +56,8 @@ std::optional<ConstantValue> floating_binary(BinaryOperator op, double left, dou
     case BinaryOperator::multiply: return number(left * right);
     case BinaryOperator::divide: // x / 0.0 is an infinity in IEEE 754, which C++ itself leaves undefined
         if (right != 0) return number(left / right);
-        if (left == 0 || std::isnan(left)) return number(std::numeric_limits<double>::quiet_NaN());
+        if (std::isnan(left)) return number(left);
+        if (left == 0) return number(-std::numeric_limits<double>::quiet_NaN()); // with the sign that x86 gives it
         return number(std::signbit(left) == std::signbit(right) ? std::numeric_limits<double>::infinity()
                                                                 : -std::numeric_limits<double>::infinity());
     case BinaryOperator::add: return number(left + right);

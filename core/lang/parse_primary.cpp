@@ -211,7 +211,7 @@ Expression* Parser::parse_parenthesized() {
     return expression;
 }
 
-// The value is that of the last statement, if that is an expression.
+// The value is that of the last statement, if that is an expression, perhaps with labels before it.
 Expression* Parser::parse_statement_expression(const Token& open) {
     if (function_ == nullptr) {
         report(DiagnosticId::statement_outside_function, open.range);
@@ -224,9 +224,20 @@ Expression* Parser::parse_statement_expression(const Token& open) {
     falls_through_ = outer_falls_through;
     expect_close(TokenKind::right_parenthesis, open);
     Expression* result = nullptr;
-    if (!body->statements.empty() && body->statements.back()->kind == StatementKind::expression) {
-        result = as<ExpressionStatement>(*body->statements.back()).expression;
-        body->statements = body->statements.first(body->statements.size() - 1);
+    if (!body->statements.empty()) {
+        Statement* last = body->statements.back();
+        LabelStatement* label = nullptr;
+        while (last->kind == StatementKind::label) {
+            label = static_cast<LabelStatement*>(last);
+            last = label->body;
+        }
+        if (last->kind == StatementKind::expression) {
+            result = as<ExpressionStatement>(*last).expression;
+            if (label != nullptr)
+                label->body = null_statement(last->range);
+            else
+                body->statements = body->statements.first(body->statements.size() - 1);
+        }
     }
     return build_.statement_expression(body, result, since(open));
 }

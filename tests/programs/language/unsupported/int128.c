@@ -1,0 +1,6 @@
+// refused: unknown_type
+int main(void)
+{
+    __int128 x = 1;
+    return (int)(x << 100 >> 100);
+}
