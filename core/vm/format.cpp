@@ -187,9 +187,12 @@ class Formatter {
         std::string number = digits(value, base, conversion == 'X');
         std::string_view prefix;
         if (specification.is_alternative && base == 16 && value != 0) prefix = conversion == 'X' ? "0X" : "0x";
-        if (specification.is_alternative && base == 8 && (value != 0 || specification.precision == 0))
-            specification.precision =
-                std::max<std::uint64_t>(specification.precision.value_or(0), number.size() + (value != 0));
+        if (specification.is_alternative && base == 8) { // its first digit is a zero
+            if (value == 0)
+                specification.precision = specification.precision == 0 ? 1 : specification.precision;
+            else if (specification.precision.value_or(0) <= number.size())
+                number.insert(0, 1, '0');
+        }
         put_number(specification, prefix, std::move(number));
     }
 

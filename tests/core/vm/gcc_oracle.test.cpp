@@ -45,6 +45,9 @@ TEST_CASE("programs with functions of every form behave as when compiled by gcc"
 TEST_CASE("programs with initializers of every form behave as when compiled by gcc") {
     compare_with_gcc("initializers");
 }
+TEST_CASE("programs that use memory in unusual but correct ways behave as when compiled by gcc") {
+    compare_with_gcc("memory");
+}
 TEST_CASE("programs that use the library's numbers behave as when compiled by gcc") { compare_with_gcc("numbers"); }
 TEST_CASE("programs that use the preprocessor behave as when compiled by gcc") { compare_with_gcc("preprocessor"); }
 TEST_CASE("programs of several files behave as when compiled by gcc") { compare_with_gcc("several_files"); }
@@ -82,7 +85,8 @@ TEST_CASE("every folder of programs is tested") {
         programs += corpus_programs(path).size();
     }
     CHECK(folders == std::set<std::string>{"declarations", "expressions", "functions", "initializers", "large",
-                                           "numbers", "preprocessor", "refused", "several_files", "statements", "stdio",
-                                           "stdlib", "strings", "system", "types", "unsupported"});
+                                           "memory", "numbers", "preprocessor", "refused", "several_files",
+                                           "statements", "stdio", "stdlib", "strings", "system", "types",
+                                           "unsupported"});
     CHECK(programs >= 60);
 }
