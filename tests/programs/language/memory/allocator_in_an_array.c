@@ -31,7 +31,7 @@ int main(void)
         struct node* n = NEW(struct node);
         *n = (struct node) { list, (char)('a' + i), i / 2.0 };
         list = n;
-        NEW(char);
+        *NEW(char) = 1;
     }
     for (struct node* n = list; n; n = n->next) printf("%c%g ", n->c, n->d);
     int* v = NEW_ARRAY(int, 10);
