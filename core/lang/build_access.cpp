@@ -204,7 +204,9 @@ Expression* ExpressionBuilder::compound_assign(BinaryOperator op, Expression* ta
     const SourceRange range = join(target->range, value->range);
     if (!is_modifiable(*target, at)) return error(range);
     // The operation itself, built only to be checked and to learn its type.
+    is_compound_ = true;
     const Expression* operation = binary(op, target, value, at);
+    is_compound_ = false;
     if (is_error(*operation)) return error(range);
     const Type* target_type = target->type->unqualified;
     const bool is_pointer = target_type->kind == TypeKind::pointer;

@@ -43,10 +43,26 @@ bool is_bare_comparison(const Expression& operand) {
     return is_comparison(node.op) && operand.range.begin >= node.left->range.begin;
 }
 
-bool is_string(const Expression& operand) {
-    if (operand.kind != ExpressionKind::cast) return false;
-    return as<Cast>(operand).cast == CastKind::array_to_pointer &&
-           as<Cast>(operand).operand->kind == ExpressionKind::string_literal;
+// A variable of array type, used as the address of its first element.
+bool is_array(const Expression& operand) {
+    return operand.kind == ExpressionKind::cast && as<Cast>(operand).cast == CastKind::array_to_pointer &&
+           as<Cast>(operand).operand->kind == ExpressionKind::variable;
+}
+
+// `!x`, not in parentheses of its own.
+bool is_bare_not(const Expression& operand) {
+    return operand.kind == ExpressionKind::unary && as<Unary>(operand).op == UnaryOperator::logical_not &&
+           operand.range.end == as<Unary>(operand).operand->range.end;
+}
+
+// 0, 1, a comparison: what `!` gives as well.
+bool is_truth_value(const Expression& operand) {
+    if (operand.kind == ExpressionKind::cast) return is_truth_value(*as<Cast>(operand).operand);
+    if (operand.type->unqualified->kind == TypeKind::bool_type || operand.kind == ExpressionKind::logical) return true;
+    if (operand.kind == ExpressionKind::unary) return as<Unary>(operand).op == UnaryOperator::logical_not;
+    if (operand.kind == ExpressionKind::binary) return is_comparison(as<Binary>(operand).op);
+    const auto value = is_integer(*operand.type) ? integer_constant(operand) : std::nullopt;
+    return value && (*value == 0 || *value == 1);
 }
 
 bool is_pointer(const Expression& operand) { return operand.type->kind == TypeKind::pointer; }
@@ -121,11 +137,24 @@ Expression* ExpressionBuilder::binary(BinaryOperator op, Expression* left, Expre
 // Comparisons that C takes otherwise than they look.
 void ExpressionBuilder::check_comparison(BinaryOperator op, const Expression& left, const Expression& right,
                                          SourceRange at) {
+    if (is_compound_) return;
     const bool is_order = op >= BinaryOperator::less && op <= BinaryOperator::greater_equal;
+    const bool is_and_or = op == BinaryOperator::bit_and || op == BinaryOperator::bit_or;
     if (is_order && is_bare_comparison(left) && as<Binary>(left).op <= BinaryOperator::greater_equal) {
         report(DiagnosticId::chained_comparison, at);
+    } else if ((is_comparison(op) || op == BinaryOperator::bit_and) && is_bare_not(left) && !is_truth_value(right) &&
+               !is_truth_value(*as<Unary>(left).operand)) {
+        report(DiagnosticId::not_binds_tighter, left.range, {std::string(spelling(op))});
     } else if (is_comparison(op) && (is_string(left) || is_string(right))) {
         report(DiagnosticId::comparing_strings, at, {std::string(spelling(op))});
+    } else if (is_comparison(op) && is_array(left) && is_array(right)) {
+        const bool is_text = as<Cast>(left).operand->type->base->size == 1;
+        report(is_text ? DiagnosticId::comparing_strings : DiagnosticId::comparing_arrays, at,
+               {std::string(spelling(op))});
+    } else if (is_and_or && is_bare_comparison(left) && is_bare_comparison(right)) {
+        const std::string meant = op == BinaryOperator::bit_and ? "&&" : "||";
+        auto& diagnostic = report(DiagnosticId::bitwise_of_conditions, at, {std::string(spelling(op)), meant});
+        diagnostic.fixes.push_back({at, meant});
     } else if (op >= BinaryOperator::bit_and && (is_bare_comparison(left) || is_bare_comparison(right))) {
         report(DiagnosticId::comparison_binds_tighter, at, {std::string(spelling(op))});
     }

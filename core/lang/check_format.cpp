@@ -141,6 +141,17 @@ std::string_view conversion_for(const Type& type) {
     }
 }
 
+// The conversion that would read one.
+std::string_view scan_conversion_for(const Type& type) {
+    switch (type.kind) {
+    case TypeKind::char_type: return "%c";
+    case TypeKind::short_type: return "%hd";
+    case TypeKind::unsigned_short: return "%hu";
+    case TypeKind::double_type: return "%lf";
+    default: return type.kind == TypeKind::pointer ? "" : conversion_for(type);
+    }
+}
+
 } // namespace
 
 void Parser::check_call(const Call& call, std::string_view name) {
@@ -162,7 +173,12 @@ void Parser::check_format(const Call& call, std::size_t format_index, bool is_sc
         if (conversion->letter == '%') continue;
         const Wanted kind = wanted_by(conversion->letter);
         if (kind == Wanted::unknown) {
-            report(DiagnosticId::format_unknown, literal->range, {std::string(conversion->text)});
+            const bool is_lone = conversion->letter == 0 || static_cast<unsigned char>(conversion->letter) <= ' ';
+            if (is_lone) {
+                report(DiagnosticId::format_lone_percent, literal->range);
+            } else {
+                report(DiagnosticId::format_unknown, literal->range, {std::string(conversion->text)});
+            }
             return;
         }
         argument += static_cast<std::size_t>(conversion->stars);
@@ -190,12 +206,29 @@ void Parser::check_conversion(std::string_view text, std::string_view length, ch
     }
     if (kind == Wanted::string) wanted = types_.pointer_to(types_.basic(TypeKind::char_type));
     if (kind == Wanted::pointer) wanted = types_.pointer_to(types_.basic(TypeKind::void_type));
+    if (argument.kind == ExpressionKind::call) { // of a function not declared yet: its type is a guess
+        const Expression& callee = *as<Call>(argument).callee;
+        const bool is_known = callee.kind != ExpressionKind::function ||
+                              !implicit_functions_.contains(as<FunctionReference>(callee).function);
+        if (!is_known) return;
+    }
     if (wanted == nullptr || is_error(argument) || fits(*argument.type, *wanted, kind, is_scan)) return;
     if (letter == 's' && length == "l") return; // wide strings are passed on unchecked
     const Type* expected = is_scan && kind != Wanted::string ? types_.pointer_to(wanted) : wanted;
     auto& diagnostic = report(DiagnosticId::format_mismatch, argument.range,
                               {std::string(text), to_string(*expected), to_string(*argument.type)});
-    if (is_scan && argument.type->kind != TypeKind::pointer) {
+    if (is_scan && argument.type->kind == TypeKind::pointer) {
+        const Type& target = *argument.type->base;
+        const bool is_text = target.kind == TypeKind::array && target.base->size == 1;
+        const std::string_view better = is_text ? "" : scan_conversion_for(target);
+        if (is_text && argument.kind == ExpressionKind::address_of) {
+            diagnostic.message += "; an array is an address already, without `&`";
+            const SourceRange place = argument.range;
+            diagnostic.fixes.push_back({{place.file, place.begin, place.begin + 1}, ""});
+        } else if (!better.empty()) {
+            diagnostic.message += "; `" + std::string(better) + "` would suit it";
+        }
+    } else if (is_scan) {
         diagnostic.message += "; did you forget the `&`?";
         diagnostic.fixes.push_back({{argument.range.file, argument.range.begin, argument.range.begin}, "&"});
     } else if (const auto better = conversion_for(*argument.type); !is_scan && !better.empty()) {

@@ -6,6 +6,7 @@
 #include "lang/parser.hpp"
 #include "lang/preprocessor.hpp"
 #include "lang/type_table.hpp"
+#include "lang/warn.hpp"
 
 #include <algorithm>
 
@@ -34,6 +35,9 @@ Try try_to_compile(SourceManager& sources, std::uint32_t file, HeaderSource& hea
     {
         Parser parser(sources, headers, options, unit, sink);
         attempt.outcome = parser.parse_translation_unit(source.tokens, is_script);
+    }
+    if (!sink.has_errors() && !attempt.outcome.wants_script) {
+        warn_of_unit(unit, {sources, attempt.outcome.sizeofs, sink});
     }
     for (const auto& [header, wanted] : added) {
         const DiagnosticId id = !wanted.is_function                   ? DiagnosticId::header_added

@@ -7,6 +7,12 @@
 
 namespace heaparium::lang {
 
+bool is_string(const Expression& operand) {
+    if (operand.kind != ExpressionKind::cast) return false;
+    return as<Cast>(operand).cast == CastKind::array_to_pointer &&
+           as<Cast>(operand).operand->kind == ExpressionKind::string_literal;
+}
+
 bool is_error(const Type& type) { return type.kind == TypeKind::error; }
 bool is_error(const Expression& expression) { return is_error(*expression.type); }
 bool is_record(const Type& type) { return type.kind == TypeKind::struct_type || type.kind == TypeKind::union_type; }
@@ -255,11 +261,28 @@ void ExpressionBuilder::check_constant_fits(const Expression& value, const Type&
     const std::int64_t lowest = -(std::int64_t{1} << (bits - 1));
     const std::int64_t highest = (std::int64_t{1} << bits) - 1;
     const bool is_written_signed = !is_unsigned(*value.type) || *constant >= 0;
-    const std::int64_t limit = is_unsigned(target) || bits == 32 ? highest : highest / 2;
+    const bool may_be_pattern = bits == 32 && is_unsigned(*value.type); // `int mask = 0xFFFFFFFF;`
+    const std::int64_t limit = is_unsigned(target) || may_be_pattern ? highest : highest / 2;
     if (is_written_signed && *constant >= lowest && *constant <= limit) return;
     const auto changed = static_cast<std::int64_t>(wrapped(static_cast<std::uint64_t>(*constant), target));
     report(DiagnosticId::constant_changes, value.range,
            {std::to_string(*constant), to_string(target), std::to_string(changed)});
+}
+
+// One `&` or `*` away from the right type, or a character written as a string.
+void ExpressionBuilder::suggest_level(Diagnostic& diagnostic, const Expression& value, const Type& target) {
+    const SourceRange start{value.range.file, value.range.begin, value.range.begin};
+    const Type& from = *value.type;
+    if (target.kind == TypeKind::pointer && value.is_lvalue && same_unqualified(*target.base, from)) {
+        diagnostic.message += "; did you forget the `&`?";
+        diagnostic.fixes.push_back({start, "&"});
+    } else if (from.kind == TypeKind::pointer && is_string(value) && is_integer(target)) {
+        diagnostic.message += "; one character stands between single quotes";
+    } else if (from.kind == TypeKind::pointer && from.base->is_complete &&
+               (same_unqualified(*from.base, target) || (is_integer(*from.base) && is_integer(target)))) {
+        diagnostic.message += "; did you forget the `*`?";
+        diagnostic.fixes.push_back({start, "*"});
+    }
 }
 
 void ExpressionBuilder::check_pointer_conversion(const Expression& value, const Type& target,
@@ -279,6 +302,7 @@ void ExpressionBuilder::check_pointer_conversion(const Expression& value, const 
         auto& diagnostic = report(DiagnosticId::incompatible_pointer, value.range,
                                   {to_string(*value.type), purpose_text(purpose), to_string(target)});
         add_declared_here(diagnostic, purpose);
+        suggest_level(diagnostic, value, target);
     } else if ((from.is_const && !to.is_const) || (from.is_volatile && !to.is_volatile)) {
         auto& diagnostic = report(DiagnosticId::discarded_qualifier, value.range,
                                   {to_string(*value.type), purpose_text(purpose), to_string(target)});
@@ -311,6 +335,7 @@ Expression* ExpressionBuilder::assigned(Expression* value, const Type* target, c
                                                                : DiagnosticId::incompatible_types;
     auto& diagnostic = report(id, value->range, {to_string(from), purpose_text(purpose), to_string(*target)});
     add_declared_here(diagnostic, purpose);
+    suggest_level(diagnostic, *value, *target);
     if (is_number_as_pointer || is_pointer_as_number) return converted(value, target);
     return error(value->range);
 }

@@ -23,10 +23,22 @@ std::string fill_in(std::string_view pattern, std::initializer_list<std::string>
     return message;
 }
 
-// Two errors at one place are one mistake seen twice; a warning is an echo only of itself.
+// What a warning of the second kind says follows from one of the first at the very same place.
+bool explains(DiagnosticId first, DiagnosticId second) {
+    switch (second) {
+    case DiagnosticId::never_set: return first == DiagnosticId::format_mismatch;
+    case DiagnosticId::integer_as_pointer:
+        return first == DiagnosticId::character_too_long || first == DiagnosticId::multi_character;
+    case DiagnosticId::comparing_pointer_with_number: return first == DiagnosticId::comparing_strings;
+    default: return false;
+    }
+}
+
+// Two errors at one place are one mistake seen twice; a warning is an echo of itself, or of what explains it.
 bool is_echo(const Diagnostic& kept, DiagnosticId id, Severity severity, SourceRange range) {
     if (kept.range.file != range.file || kept.range.begin != range.begin || range.file == 0) return false;
-    return severity == Severity::error ? kept.severity == Severity::error : kept.id == id;
+    if (severity == Severity::error) return kept.severity == Severity::error;
+    return kept.id == id || (kept.range == range && explains(kept.id, id));
 }
 
 } // namespace

@@ -30,6 +30,8 @@ namespace heaparium::lang {
 [[nodiscard]] bool is_null_pointer_constant(const Expression&);
 /// The bit-field that a member access names, or null.
 [[nodiscard]] const Member* bit_field_of(const Expression&);
+/// A string literal used as a pointer.
+[[nodiscard]] bool is_string(const Expression&);
 /// The variable whose storage an lvalue lies in, without going through a pointer; or null.
 [[nodiscard]] Variable* variable_below(const Expression&);
 
@@ -114,6 +116,7 @@ class ExpressionBuilder {
     [[nodiscard]] bool can_step(const Type& pointer, SourceRange at);
     [[nodiscard]] bool is_modifiable(const Expression& target, SourceRange at);
     void check_constant_fits(const Expression& value, const Type& target);
+    void suggest_level(Diagnostic&, const Expression& value, const Type& target);
     void check_pointer_conversion(const Expression& value, const Type& target, const ConversionPurpose& purpose);
     [[nodiscard]] Expression* read_member(Expression* object, const Member&, bool is_arrow, SourceRange range);
     [[nodiscard]] Expression* no_such_member(const Expression& object, const Token& name);
@@ -124,6 +127,7 @@ class ExpressionBuilder {
     TypeTable& types_;
     DiagnosticSink& sink_;
     std::uint32_t maximum_height_;
+    bool is_compound_ = false;               // the operation of `op=` is being made
     const Expression* mended_dot_ = nullptr; // the last `p.m` that was read as `p->m`
 };
 

@@ -92,6 +92,15 @@ Expression* Parser::parse_assignment_tail(Expression* left) {
         if (!is_error(*left)) report(DiagnosticId::list_assigned, since(open));
         return build_.error(join(left->range, since(open)));
     }
+    const Token sign = token();
+    const bool is_reversed = op.kind == TokenKind::equal && (at(TokenKind::plus) || at(TokenKind::minus)) &&
+                             op.range.end == sign.range.begin && token(1).follows_space && !sign.is_from_macro;
+    if (is_reversed) {
+        const std::string meant = std::string(sign.text) + "=";
+        auto& diagnostic =
+            report(DiagnosticId::reversed_operator, join(op.range, sign.range), {"=" + std::string(sign.text), meant});
+        diagnostic.fixes.push_back({join(op.range, sign.range), meant});
+    }
     Expression* right = parse_assignment_expression();
     return compound ? build_.compound_assign(*compound, left, right, op.range) : build_.assign(left, right, op.range);
 }
@@ -257,7 +266,14 @@ Expression* Parser::size_of(const Type& type, SourceRange range, const Expressio
         report(DiagnosticId::incomplete_type, range, {to_string(type)});
         return build_.error(range);
     }
-    return build_.integer(size, TypeKind::unsigned_long, range);
+    Expression* constant = build_.integer(size, TypeKind::unsigned_long, range);
+    outcome_.sizeofs.emplace(constant, SizeofOrigin{operand, &type, is_array_parameter(operand)});
+    return constant;
+}
+
+bool Parser::is_array_parameter(const Expression* operand) const {
+    return operand != nullptr && operand->kind == ExpressionKind::variable &&
+           array_parameters_.contains(as<VariableReference>(*operand).variable);
 }
 
 // An array parameter is a pointer, and its size is a pointer's.

@@ -82,13 +82,27 @@ bool Parser::mend_foreign_word() {
     }
 }
 
+// `include <stdio.h>`: a directive that lost its `#`.
+bool Parser::skip_directive_without_hash() {
+    const Token name = token();
+    if (name.kind != TokenKind::identifier || !name.starts_line || scope_->find(name.text) != nullptr) return false;
+    if (name.text != "include" && name.text != "define") return false;
+    const TokenKind next = token(1).kind;
+    if (next != TokenKind::less && next != TokenKind::string && next != TokenKind::identifier) return false;
+    auto& diagnostic = report(DiagnosticId::directive_without_hash, name.range, {std::string(name.text)});
+    diagnostic.fixes.push_back({{name.range.file, name.range.begin, name.range.begin}, "#"});
+    do take();
+    while (!at_end() && !token().starts_line);
+    return true;
+}
+
 // The name has just been taken. Null: it is none of them.
 Expression* Parser::foreign_value(const Token& name) {
     const bool is_scope =
         at(TokenKind::colon) && token(1).kind == TokenKind::colon && token().range.end == token(1).range.begin;
     const ForeignWord* row = foreign_word(name.text);
     if (is_scope) {
-        report_foreign_word(name, "C++", "C has no `::`, and `printf` writes", {});
+        report_foreign_word(name, "C++", "use `printf` to write and `scanf` to read", {});
         skip_rest_of_statement();
         return build_.error(name.range);
     }

@@ -23,7 +23,9 @@ Statement* Parser::parse_while_statement() {
     loop->range = since(keyword);
     check_empty_body(keyword);
     function_->loops.push_back({});
+    const Token body = token();
     loop->body = parse_body("while");
+    check_indentation(keyword, body);
     falls_through_ = !is_always_true(*loop->condition) || function_->loops.back().has_break;
     function_->loops.pop_back();
     return loop;
@@ -73,7 +75,9 @@ Statement* Parser::parse_for_statement() {
         loop->range = since(keyword);
         check_empty_body(keyword);
         function_->loops.push_back({});
+        const Token body = token();
         loop->body = parse_body("for");
+        check_indentation(keyword, body);
         const bool ends = loop->condition != nullptr && !is_always_true(*loop->condition);
         falls_through_ = ends || function_->loops.back().has_break;
         function_->loops.pop_back();
@@ -133,6 +137,7 @@ Statement* Parser::parse_switch_statement() {
     }
     function_->switches.push_back({statement->condition->type, {}, {}, false, {}});
     function_->loops.push_back({true, false});
+    is_switch_body_ = at(TokenKind::left_brace);
     statement->body = parse_body("switch");
     const SwitchContext& context = function_->switches.back();
     // Without a default, a value that no case names runs past the whole statement.

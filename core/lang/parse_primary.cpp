@@ -21,7 +21,7 @@ Expression* Parser::parse_postfix_expression(Expression* first) {
                 operand = build_.error(op.range);
                 break;
             }
-            Expression* index = has_partner(TokenKind::right_bracket) ? parse_expression() : parse_binary_expression();
+            Expression* index = has_partner(TokenKind::right_bracket) ? parse_index() : parse_binary_expression();
             expect_close(TokenKind::right_bracket, op);
             operand = build_.index(operand, index, join(operand->range, previous().range));
             break;
@@ -46,6 +46,20 @@ Expression* Parser::parse_postfix_expression(Expression* first) {
         default: return operand;
         }
     }
+}
+
+// expression, but `a[1, 2]` is mostly meant as `a[1][2]`
+Expression* Parser::parse_index() {
+    Expression* index = parse_assignment_expression();
+    while (at(TokenKind::comma)) {
+        const Token comma = take();
+        auto& diagnostic = report(DiagnosticId::comma_in_index, comma.range);
+        if (!comma.is_from_macro && token().range.file == comma.range.file) {
+            diagnostic.fixes.push_back({{comma.range.file, comma.range.begin, token().range.begin}, "]["});
+        }
+        index = build_.comma(index, parse_assignment_expression());
+    }
+    return index;
 }
 
 // Is the bracket just taken closed before the statement ends?

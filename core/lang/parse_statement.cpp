@@ -8,12 +8,18 @@ namespace heaparium::lang {
 
 Statement* Parser::null_statement(SourceRange range) { return make<Statement>(arena_, StatementKind::null, range); }
 
+// `name:`, but not C++'s `name::`
+bool Parser::at_label() const {
+    return at(TokenKind::identifier) && token(1).kind == TokenKind::colon &&
+           (token(2).kind != TokenKind::colon || token(1).range.end != token(2).range.begin);
+}
+
 // statement = label* unlabelled-statement
 Statement* Parser::parse_statement() {
     const Nesting nesting(*this);
     falls_through_ = true;
     if (!nesting) return null_statement(token().range);
-    const bool is_label = at(TokenKind::identifier) && token(1).kind == TokenKind::colon;
+    const bool is_label = at_label();
     if (is_label || at(TokenKind::keyword_case) || at(TokenKind::keyword_default)) return parse_labels();
     return parse_unlabelled_statement();
 }
@@ -28,7 +34,7 @@ Statement* Parser::parse_labels() {
             abandon(DiagnosticId::nesting_too_deep, token().range,
                     {std::to_string(options_.maximum_nesting), "labels in a row"});
         }
-        const bool is_label = at(TokenKind::identifier) && token(1).kind == TokenKind::colon;
+        const bool is_label = at_label();
         if (!is_label && !at(TokenKind::keyword_case) && !at(TokenKind::keyword_default)) break;
         *body = parse_label_head(&body);
     }
@@ -106,13 +112,14 @@ Statement* Parser::parse_unlabelled_statement() {
 Compound* Parser::parse_compound_statement(Scope* parameters) {
     const Token open = at(TokenKind::left_brace) ? take() : previous(); // a missing one was told already
     const bool is_if_body = std::exchange(is_if_body_, false);
+    const bool is_switch_body = std::exchange(is_switch_body_, false);
     auto* compound = make<Compound>(arena_, StatementKind::compound, open.range);
     Scope inner(scope_);
     std::vector<Variable*> variables;
     std::vector<Statement*> statements;
     {
         const Block block(*this, parameters != nullptr ? parameters : &inner, &variables);
-        parse_block_items(statements, &open, is_if_body);
+        parse_block_items(statements, &open, is_if_body, is_switch_body);
     }
     if (previous().kind == TokenKind::right_brace) suspect_brace(open, previous());
     compound->range = since(open);
@@ -127,13 +134,18 @@ Compound* Parser::parse_compound_statement(Scope* parameters) {
 
 // block-item* "}"
 // In the body of an `if`, an `else` that belongs to none of its statements shows that a brace is missing before it.
-void Parser::parse_block_items(std::vector<Statement*>& statements, const Token* open, bool is_if_body) {
+void Parser::parse_block_items(std::vector<Statement*>& statements, const Token* open, bool is_if_body,
+                               bool is_switch_body) {
     bool is_reachable = true;
+    bool has_case = false;
     const auto at_orphaned_else = [&] { return is_if_body && !has_empty_if_ && at(TokenKind::keyword_else); };
     while (!at_orphaned_else() && !at_end() && !at(TokenKind::right_brace) && !is_closing_early_) {
         const std::size_t before = position_;
-        const bool has_label = at(TokenKind::keyword_case) || at(TokenKind::keyword_default) ||
-                               (at(TokenKind::identifier) && token(1).kind == TokenKind::colon);
+        const bool has_label = at(TokenKind::keyword_case) || at(TokenKind::keyword_default) || at_label();
+        const bool is_case = at(TokenKind::keyword_case) || at(TokenKind::keyword_default);
+        if (is_switch_body && is_case && has_case && is_reachable && !is_case_of_break()) check_fall_through();
+        has_case = has_case || is_case;
+        is_fall_through_meant_ = false;
         if (Statement* statement = parse_block_item()) statements.push_back(statement);
         is_reachable = (is_reachable || has_label) && falls_through_;
         if (position_ == before && !is_closing_early_) take();
@@ -150,6 +162,7 @@ Statement* Parser::parse_block_item() {
     if (is_attribute_alone) {
         Attributes attributes;
         parse_attributes(attributes);
+        is_fall_through_meant_ = attributes.is_fallthrough;
         if (attributes.is_fallthrough) return nullptr;
     }
     if (mend_foreign_word()) return nullptr;
@@ -353,7 +366,10 @@ Statement* Parser::parse_if_statement() {
         statement->range = since(keyword);
         check_empty_body(keyword);
         is_if_body_ = at(TokenKind::left_brace);
+        const Token body = token();
         statement->yes = parse_body("if");
+        check_indentation(keyword, body);
+        check_dangling_else(keyword, body, *statement->yes);
         any_falls_through = any_falls_through || falls_through_;
         if (mend_else_if(false)) {
             place = &statement->no;
@@ -365,13 +381,16 @@ Statement* Parser::parse_if_statement() {
             break;
         }
         const Token word = take();
+        last_else_ = word.range;
         has_keyword = !mend_else_if(true);
         if (at(TokenKind::keyword_if) || !has_keyword) {
             place = &statement->no;
             continue;
         }
         check_empty_body(word);
+        const Token other = token();
         statement->no = parse_body("else");
+        check_indentation(word, other);
         any_falls_through = any_falls_through || falls_through_;
         break;
     }

@@ -19,7 +19,7 @@ void Parser::parse_external_declaration() {
         report(DiagnosticId::not_supported, token().range, {"inline assembly"});
         return skip_to_recovery();
     }
-    if (mend_foreign_word()) return;
+    if (mend_foreign_word() || skip_directive_without_hash()) return;
     (void)mend_misspelt_type_word();
     if (!starts_declaration() && parse_bare_statement()) return;
     (void)parse_declaration();

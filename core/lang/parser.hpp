@@ -15,6 +15,7 @@
 #include "lang/expression_nodes.hpp"
 #include "lang/preprocessor.hpp"
 #include "lang/scope.hpp"
+#include "lang/warn.hpp"
 
 #include <cstdint>
 #include <deque>
@@ -96,6 +97,7 @@ struct ParseOutcome {
     bool is_script_candidate = false; // there is no `main`
     bool wants_script = false;        // met a bare statement: parse again as a script
     std::map<std::string, WantedHeader> wanted_headers;
+    SizeofOrigins sizeofs;
 };
 
 class Parser {
@@ -179,6 +181,7 @@ class Parser {
     void report_foreign_word(const Token& name, std::string_view language, std::string_view advice,
                              std::string_view replacement);
     bool mend_foreign_word();
+    bool skip_directive_without_hash();
     Expression* foreign_value(const Token& name);
     bool report_foreign_type(const Token& name);
     bool mend_word_operator(bool is_prefix);
@@ -308,10 +311,11 @@ class Parser {
     // Statements (parse_statement.cpp, parse_loop.cpp, parse_jump.cpp)
     Statement* parse_statement();
     Statement* parse_unlabelled_statement();
+    [[nodiscard]] bool at_label() const;
     Statement* parse_labels();
     Statement* parse_label_head(Statement*** body);
     Compound* parse_compound_statement(Scope* parameters);
-    void parse_block_items(std::vector<Statement*>&, const Token* open, bool is_if_body);
+    void parse_block_items(std::vector<Statement*>&, const Token* open, bool is_if_body, bool is_switch_body);
     Statement* parse_block_item();
     Statement* parse_expression_statement();
     Statement* parse_if_statement();
@@ -329,6 +333,11 @@ class Parser {
     Statement* null_statement(SourceRange);
     Statement* nested_function(const Token& name);
     void check_empty_body(const Token& keyword);
+    [[nodiscard]] std::string_view margin_of(SourceRange) const; // the blanks that its line starts with
+    void check_indentation(const Token& keyword, const Token& body);
+    void check_dangling_else(const Token& keyword, const Token& body, const Statement&);
+    [[nodiscard]] bool is_case_of_break() const;
+    void check_fall_through();
     void check_unused(const Expression&);
     void check_returned_address(const Expression&);
     void add_case(CaseLabel*);
@@ -349,8 +358,10 @@ class Parser {
     Expression* parse_sizeof_expression();
     Expression* parse_alignof_expression();
     Expression* size_of(const Type&, SourceRange, const Expression* operand);
+    [[nodiscard]] bool is_array_parameter(const Expression* operand) const;
     void check_sizeof_operand(const Expression&, SourceRange);
     Expression* parse_postfix_expression(Expression* first);
+    Expression* parse_index();
     [[nodiscard]] bool has_partner(TokenKind close) const;
     Expression* parse_argument_list(Expression* callee);
     bool report_not_called(const Expression& callee, const Token& open, std::span<Expression* const> arguments);
@@ -418,6 +429,9 @@ class Parser {
     std::optional<BraceSuspect> brace_suspect_; // the first of this function
     bool is_if_body_ = false;                   // the block that starts next is the body of an `if`
     bool lacks_semicolon_ = false;              // told already: the definition just read has no end
+    bool is_switch_body_ = false;               // the block that starts next is the body of a `switch`
+    bool is_fall_through_meant_ = false;        // an attribute says so
+    SourceRange last_else_;
     bool has_empty_if_ = false;                 // `if (x);` was met in this function
     Function* va_start_ = nullptr;              // made when first used
     std::size_t repeated_items_ = 0;            // initialiser items made by `[first ... last]`

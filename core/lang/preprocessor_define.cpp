@@ -48,6 +48,25 @@ std::optional<Token> Preprocessor::macro_name(const Token& directive_name) {
     return name;
 }
 
+// `#define SIZE = 10` and `#define SIZE 10;`, where an assignment was in somebody's mind.
+void Preprocessor::check_macro_text(const Token& name, std::vector<MacroToken>& body) {
+    if (body.size() < 2 || sources_.is_system(name.range.file)) return;
+    if (body.front().kind == TokenKind::equal) {
+        const SourceRange sign = body.front().range;
+        auto& diagnostic = sink_.report(DiagnosticId::macro_text_starts_with_equals, sign, {std::string(name.text)});
+        diagnostic.fixes.push_back({sign, ""});
+        body.erase(body.begin());
+        return;
+    }
+    const TokenKind first = body.front().kind;
+    const bool is_value = first == TokenKind::number || first == TokenKind::string || first == TokenKind::character ||
+                          first == TokenKind::minus;
+    if (!is_value || body.back().kind != TokenKind::semicolon) return;
+    const SourceRange sign = body.back().range;
+    auto& diagnostic = sink_.report(DiagnosticId::macro_text_ends_with_semicolon, sign, {std::string(name.text)});
+    diagnostic.fixes.push_back({sign, ""});
+}
+
 // # define name replacement-list
 // # define name( identifiers ) replacement-list      with no space before the parenthesis
 void Preprocessor::define_directive(const Token& directive_name) {
@@ -71,6 +90,7 @@ void Preprocessor::define_directive(const Token& directive_name) {
     }
     const std::vector<MacroToken> rest = rest_of_line();
     body.insert(body.end(), rest.begin(), rest.end());
+    if (!macro.is_function_like && !is_predefining_) check_macro_text(*name, body);
     if (!body.empty()) body.front().follows_space = false;
     if (parse_body(macro, body)) define(std::move(macro));
 }

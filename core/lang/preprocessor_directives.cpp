@@ -57,6 +57,8 @@ void Preprocessor::unknown_directive(const Token& name) {
     if (const std::optional<std::string_view> near = nearest_spelling(name.text, known)) {
         diagnostic.notes.push_back({name.range, "did you mean `#" + std::string(*near) + "`?"});
         diagnostic.fixes.push_back({name.range, std::string(*near)});
+    } else {
+        diagnostic.message += "; a comment starts with `//`, and a statement has no `#` before it";
     }
 }
 

@@ -116,6 +116,7 @@ class Preprocessor {
     void define_directive(const Token& name);
     void undef_directive(const Token& name);
     [[nodiscard]] std::optional<Token> macro_name(const Token& directive_name);
+    void check_macro_text(const Token& name, std::vector<MacroToken>& body);
     [[nodiscard]] bool parse_parameters(Macro&);
     [[nodiscard]] bool parse_body(Macro&, std::span<const MacroToken>);
     void define(Macro&&);

@@ -4,6 +4,7 @@
 // of the source uses their name: those stay global. Functions, types and tags stay at file scope in any case.
 #include "lang/constant.hpp"
 #include "lang/parser.hpp"
+#include "lang/spelling.hpp"
 
 #include <algorithm>
 
@@ -274,7 +275,12 @@ void Parser::call_only_function() {
     main->body = body;
     unit_.functions.push_back(main);
     unit_.is_script = true;
-    report(DiagnosticId::only_function_called, called->range, {std::string(called->name)});
+    auto& diagnostic = report(DiagnosticId::only_function_called, called->range, {std::string(called->name)});
+    constexpr std::string_view start[] = {"main"};
+    if (nearest_spelling(called->name, start)) {
+        diagnostic.message += "; did you mean `main`?";
+        diagnostic.fixes.push_back({called->range, "main"});
+    }
 }
 
 void Parser::report_missing_main(std::span<Function* const> defined) {

@@ -18,6 +18,8 @@ int main(int argc, char **argv) {
     return sum == 42 ? 0 : 1;
 }
 /* expected
+--- diagnostics
+realloc_into_itself at line 12: if `realloc` fails, the only pointer to the block, `numbers`, is lost
 total of 2: 42
 --- end
 exited with 0

@@ -124,5 +124,6 @@ TEST_CASE("no type is larger than half of the address space") {
 TEST_CASE("a struct without a tag goes by the name that a typedef gave it") {
     const Compiled compiled("typedef struct { int x; } Point;\nPoint p, *q;\nint main(void) { q = p; return 0; }");
     REQUIRE(compiled.result.diagnostics.size() == 1);
-    CHECK(compiled.result.diagnostics[0].message == "a value of type `Point` cannot be assigned to `Point *`");
+    CHECK(compiled.result.diagnostics[0].message ==
+          "a value of type `Point` cannot be assigned to `Point *`; did you forget the `&`?");
 }

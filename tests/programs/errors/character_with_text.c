@@ -6,5 +6,4 @@ int main(void) {
 }
 /* expected
 3:15-22 warning character_too_long: this character constant is too long
-3:15-22 warning integer_as_pointer: a number of type `int` is used to initialise `char *`, a pointer
 */

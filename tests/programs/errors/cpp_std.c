@@ -5,5 +5,5 @@ int main(void) {
     return 0;
 }
 /* expected
-4:9-10 error expression_expected: a value is expected here, but `:` was found
+4:5-8 error foreign_word: `std` is C++, not C; use `printf` to write and `scanf` to read
 */

@@ -5,5 +5,7 @@ int main(void) {
     return a[0];
 }
 /* expected
-3:11-15 error expression_expected: a value is expected here, but `=` was found
+1:14-15 error macro_text_starts_with_equals: `=` would become a part of the macro `SIZE`
+  fix 1:14-15 ``
+mended by the fixes
 */

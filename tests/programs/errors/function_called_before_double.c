@@ -5,7 +5,6 @@ int main(void) {
 }
 double half(double n) { return n / 2; }
 /* expected
-3:20-27 warning format_mismatch: `%f` wants a value of type `double`, but gets `int`; `%d` would suit it
 6:8-12 error conflicts_with_call: `half` is `double half(double)` here, but was called before that
   note 3:20-24 it was called here, still undeclared
 */

@@ -5,5 +5,5 @@ int main(void) {
 /* expected
 2:12-17 error two_names: `my` and `count` are two names; a comma is missing, or the space is too much
   fix 2:11-12 `, `
-mended by the fixes
+after the fixes: unused_variable
 */

@@ -10,5 +10,7 @@ int main(void) {
   fix 3:11-13 `>=`
 4:11-13 error misspelt_operator: `=<` is no operator of C; did you mean `<=`?
   fix 4:11-13 `<=`
+5:7-9 warning reversed_operator: `=+` assigns; did you mean `+=`?
+  fix 5:7-9 `+=`
 mended by the fixes
 */

@@ -3,5 +3,5 @@ int name(void) {
 }
 int main(void) { return name() == 0; }
 /* expected
-2:12-17 warning pointer_as_integer: a pointer of type `char *` is returned as `int`, a number
+2:12-17 warning pointer_as_integer: a pointer of type `char *` is returned as `int`, a number; one character stands between single quotes
 */

@@ -4,5 +4,5 @@ int main(void) {
     return 0;
 }
 /* expected
-3:7-13 error unknown_directive: `#printf` is no preprocessor directive
+3:7-13 error unknown_directive: `#printf` is no preprocessor directive; a comment starts with `//`, and a statement has no `#` before it
 */

@@ -3,7 +3,6 @@ int main(void) {
     return c == "b";
 }
 /* expected
-2:14-17 warning pointer_as_integer: a pointer of type `char *` is used to initialise `char`, a number
+2:14-17 warning pointer_as_integer: a pointer of type `char *` is used to initialise `char`, a number; one character stands between single quotes
 3:14-16 warning comparing_strings: `==` compares the addresses of strings, not their texts
-3:14-16 warning comparing_pointer_with_number: a pointer is compared with a number: `int` and `char *`
 */

@@ -10,6 +10,8 @@ int main(void) {
     return 0;
 }
 /* expected
+--- diagnostics
+no_room_for_zero at line 7: there is no room for the zero that ends the text
 --- reports
 heap_overflow_write at line 8
 --- end

@@ -8,6 +8,8 @@ int main(void) {
     return p == NULL;
 }
 /* expected
+--- diagnostics
+realloc_into_itself at line 7: if `realloc` fails, the only pointer to the block, `p`, is lost
 --- reports
 free_of_stack at line 7
 --- end

@@ -12,6 +12,10 @@ int main(void) {
     return 0;
 }
 /* expected
+--- diagnostics
+index_outside at line 5: index 2 is outside of the array: it has 2 elements, 0 to 1
+index_outside at line 6: index 3 is outside of the array: it has 2 elements, 0 to 1
+index_outside at line 7: index 4 is outside of the array: it has 2 elements, 0 to 1
 --- reports
 stack_overflow_write at line 5
 stack_overflow_write at line 6

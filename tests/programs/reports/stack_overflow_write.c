@@ -9,6 +9,8 @@ int main(void) {
     return 0;
 }
 /* expected
+--- diagnostics
+copied_text_too_long at line 7: the text takes 6 bytes with its closing zero, but the array holds 4
 --- reports
 stack_overflow_write at line 7
 --- end

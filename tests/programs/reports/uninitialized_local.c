@@ -8,6 +8,8 @@ int main(void) {
     return 0;
 }
 /* expected
+--- diagnostics
+never_set at line 6: `sum` is read here, but was never given a value
 --- reports
 uninitialized_read at line 6
 --- end

@@ -15,6 +15,8 @@ int main(void) {
     return 0;
 }
 /* expected
+--- diagnostics
+realloc_into_itself at line 10: if `realloc` fails, the only pointer to the block, `numbers`, is lost
 7
 --- reports
 use_after_free_read at line 12

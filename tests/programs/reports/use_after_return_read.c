@@ -13,6 +13,8 @@ int main(void) {
     return 0;
 }
 /* expected
+--- diagnostics
+returns_local_address at line 7: the address of `value` is returned, which ends with this call
 --- reports
 use_after_return_read at line 12
 --- end

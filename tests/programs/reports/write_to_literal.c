@@ -8,6 +8,8 @@ int main(void) {
     return 0;
 }
 /* expected
+--- diagnostics
+literal_is_written at line 6: `name` points to a string literal, which cannot be written
 --- reports
 write_to_literal at line 6
 --- end
