@@ -62,7 +62,11 @@ Statement* Parser::parse_for_statement() {
     {
         const Block block(*this, &inner, &variables);
         const Token open = token();
-        if (expect(TokenKind::left_parenthesis, "behind `for`")) {
+        const bool has_open = expect(TokenKind::left_parenthesis, "behind `for`");
+        if (!has_open && !at(TokenKind::left_brace) && has_partner(TokenKind::right_parenthesis, 2)) {
+            parse_for_head(loop);
+            take_if(TokenKind::right_parenthesis);
+        } else if (has_open) {
             parse_for_head(loop);
             if (!expect_close(TokenKind::right_parenthesis, open)) {
                 while (!at_end() && !at(TokenKind::right_parenthesis) && !at(TokenKind::left_brace) &&

@@ -43,9 +43,36 @@ Expression* Parser::parse_postfix_expression(Expression* first) {
             take();
             operand = build_.increment(op.kind == TokenKind::minus_minus, false, operand, op.range);
             break;
+        case TokenKind::right_bracket:
+            if (!is_bracket_unopened()) return operand;
+            if (!is_error(*operand)) report(DiagnosticId::stray_bracket, op.range, {described(op)});
+            take();
+            operand = build_.error(op.range);
+            break;
         default: return operand;
         }
     }
+}
+
+// A `]` whose `[` is missing: what is open here is something else.
+bool Parser::is_bracket_unopened() const {
+    std::size_t depth = 0;
+    for (std::size_t index = position_; index-- > 0;) {
+        switch (tokens_[index].kind) {
+        case TokenKind::right_bracket:
+        case TokenKind::right_parenthesis: ++depth; break;
+        case TokenKind::left_bracket:
+        case TokenKind::left_parenthesis:
+            if (depth == 0) return tokens_[index].kind == TokenKind::left_parenthesis;
+            --depth;
+            break;
+        case TokenKind::semicolon:
+        case TokenKind::left_brace: return depth == 0;
+        case TokenKind::right_brace: return false;
+        default: break;
+        }
+    }
+    return false;
 }
 
 // expression, but `a[1, 2]` is mostly meant as `a[1][2]`
@@ -62,14 +89,16 @@ Expression* Parser::parse_index() {
     return index;
 }
 
-// Is the bracket just taken closed before the statement ends?
-bool Parser::has_partner(TokenKind close) const {
+// Is the bracket just taken closed before the statement ends? So many semicolons may stand before it.
+bool Parser::has_partner(TokenKind close, std::size_t semicolons) const {
     std::size_t depth = 0;
     for (std::size_t index = position_; index + 1 < tokens_.size(); ++index) {
         const TokenKind kind = tokens_[index].kind;
         if (kind == close && depth == 0) return true;
-        if (kind == TokenKind::semicolon || kind == TokenKind::left_brace || kind == TokenKind::right_brace)
+        if (kind == TokenKind::semicolon && semicolons-- > 0) continue;
+        if (kind == TokenKind::semicolon || kind == TokenKind::left_brace || kind == TokenKind::right_brace) {
             return false;
+        }
         if (kind == TokenKind::left_parenthesis || kind == TokenKind::left_bracket) ++depth;
         if (kind == TokenKind::right_parenthesis || kind == TokenKind::right_bracket) {
             if (depth-- == 0) return false;

@@ -253,7 +253,7 @@ void Parser::parse_enumerator_list(Type* type) {
 bool Parser::parse_enumerator(std::int64_t& next, bool& has_negative, bool& is_wide) {
     if (!at(TokenKind::identifier)) {
         report(DiagnosticId::name_expected, token().range, {described(token())});
-        return false;
+        return at(TokenKind::comma); // only its name is missing
     }
     const Token name = take();
     Attributes ignored;

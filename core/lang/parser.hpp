@@ -361,8 +361,9 @@ class Parser {
     [[nodiscard]] bool is_array_parameter(const Expression* operand) const;
     void check_sizeof_operand(const Expression&, SourceRange);
     Expression* parse_postfix_expression(Expression* first);
+    [[nodiscard]] bool is_bracket_unopened() const;
     Expression* parse_index();
-    [[nodiscard]] bool has_partner(TokenKind close) const;
+    [[nodiscard]] bool has_partner(TokenKind close, std::size_t semicolons = 0) const;
     Expression* parse_argument_list(Expression* callee);
     bool report_not_called(const Expression& callee, const Token& open, std::span<Expression* const> arguments);
     bool next_argument();
