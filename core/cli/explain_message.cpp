@@ -5,6 +5,7 @@
 #include "cli/text_table.hpp"
 #include "lang/diagnostic.hpp"
 
+#include <deque>
 #include <vector>
 
 namespace heaparium::cli {
@@ -29,11 +30,22 @@ std::string explain(const check::ReportInfo& report) {
            wrapped("What to do: " + std::string(report.advice), 2);
 }
 
+/// The message with `…` for the particulars.
+std::string general(std::string_view message) {
+    std::string text;
+    for (std::size_t at = 0; at < message.size();) {
+        const bool is_particular = message.substr(at, 2) == "{}";
+        text += is_particular ? "…" : message.substr(at, 1);
+        at += is_particular ? 2 : 1;
+    }
+    return text;
+}
+
 std::string explain(const lang::DiagnosticInfo& diagnostic) {
     const bool is_error = diagnostic.severity == lang::Severity::error;
     return std::string(diagnostic.name) +
            (is_error ? ": an error of the compiler\n" : ": a warning of the compiler\n") +
-           wrapped(diagnostic.message, 2) + wrapped(diagnostic.explanation, 2);
+           wrapped(general(diagnostic.message), 2) + wrapped(diagnostic.explanation, 2);
 }
 
 std::string list_all() {
@@ -41,7 +53,11 @@ std::string list_all() {
     for (const check::ReportKind kind : reports) rows.push_back({std::string(info(kind).name), info(kind).title});
     std::string text = "Reports on memory, while a program runs:\n" + text_table(rows);
     rows.clear();
-    for (const lang::DiagnosticId id : diagnostics) rows.push_back({std::string(info(id).name), info(id).message});
+    std::deque<std::string> messages; // the rows only point to them
+    for (const lang::DiagnosticId id : diagnostics) {
+        messages.push_back(general(info(id).message));
+        rows.push_back({std::string(info(id).name), messages.back()});
+    }
     return text + "\nDiagnostics of the compiler:\n" + text_table(rows);
 }
 

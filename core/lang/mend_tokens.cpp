@@ -94,6 +94,10 @@ class TokenMender {
     // The `*/` that ends no comment, because the comment ended at an earlier one: the text between is comment too.
     bool take_comment_end() {
         if (!is_pair(TokenKind::star, TokenKind::slash) || !touches(tokens_[at_], tokens_[at_ + 1])) return false;
+        if (sink_.is_full()) { // to look for each one's beginning would take too long
+            leave_out(2);
+            return true;
+        }
         const SourceRange range = join(tokens_[at_].range, tokens_[at_ + 1].range);
         const std::string_view text = sources_.text(range.file).substr(0, range.begin);
         const std::size_t end = text.rfind("*/");

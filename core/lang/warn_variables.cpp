@@ -7,7 +7,7 @@
 #include "lang/warn.hpp"
 
 #include <algorithm>
-#include <unordered_set>
+#include <unordered_map>
 #include <vector>
 
 namespace heaparium::lang {
@@ -47,6 +47,13 @@ class AssignmentCollector {
         if (expression.kind == ExpressionKind::statement_expression) look_at(as<StatementExpression>(expression).body);
     }
 };
+
+bool reads(const Expression& expression, const Variable& variable) {
+    if (expression.kind == ExpressionKind::variable) return as<VariableReference>(expression).variable == &variable;
+    bool is_read = false;
+    for_each_operand(expression, [&](const Expression& part) { is_read = is_read || reads(part, variable); });
+    return is_read;
+}
 
 bool is_local(const Variable& variable) {
     return variable.storage == Storage::local || variable.storage == Storage::parameter;
@@ -149,11 +156,19 @@ class UnsetReads {
         for_each_operand(expression, [&](const Expression& part) { read(part); });
     }
 
+    // By anything but `sum = sum + x`.
+    [[nodiscard]] bool is_ever_set(const Variable& variable) const {
+        const auto found = assignments_.find(&variable);
+        return found != assignments_.end() &&
+               std::any_of(found->second.begin(), found->second.end(),
+                           [&](const Expression* value) { return !reads(*value, variable); });
+    }
+
     void read_variable(const VariableReference& reference) {
         const auto found = unset_.find(reference.variable);
         if (found == unset_.end()) return;
         const Variable& variable = *reference.variable;
-        const bool may_come_around = loops_ > found->second && assignments_.contains(&variable);
+        const bool may_come_around = loops_ > found->second && is_ever_set(variable);
         unset_.erase(found);
         if (may_come_around) return;
         auto& diagnostic = sink_.report(DiagnosticId::never_set, reference.range, {std::string(variable.name)});
