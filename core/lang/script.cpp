@@ -76,6 +76,26 @@ bool is_declared_at(std::span<const Token> tokens, std::size_t index) {
             tokens[before - 2].kind == TokenKind::keyword_union);
 }
 
+// `f(a, b)`, then declarations and a body, in the tokens from the `(` on: a definition as K&R wrote it.
+bool is_old_style_head(std::span<const Token> tokens) {
+    std::size_t at = 1;
+    for (; at + 1 < tokens.size() && tokens[at].kind == TokenKind::identifier; at += 2) {
+        if (tokens[at + 1].kind != TokenKind::comma) break;
+    }
+    if (at + 2 >= tokens.size() || tokens[at].kind != TokenKind::identifier ||
+        tokens[at + 1].kind != TokenKind::right_parenthesis)
+        return false;
+    constexpr std::size_t longest_head = 1000;
+    const std::span<const Token> behind = tokens.subspan(at + 2);
+    if (behind.front().kind == TokenKind::semicolon) return false;
+    for (std::size_t i = 0; i < std::min(behind.size(), longest_head); ++i) {
+        const TokenKind kind = behind[i].kind;
+        if (kind == TokenKind::left_brace) return i > 1 && behind[i - 1].kind == TokenKind::semicolon;
+        if (kind == TokenKind::right_brace || kind == TokenKind::equal) return false;
+    }
+    return false;
+}
+
 } // namespace
 
 bool Parser::has_main_definition() const {
@@ -92,6 +112,7 @@ bool Parser::has_main_definition() const {
 // The head of a function without a type: `main() {`, `f(a) int a; {`.
 bool Parser::at_untyped_function() const {
     if (!at(TokenKind::identifier) || token(1).kind != TokenKind::left_parenthesis) return false;
+    if (is_old_style_head(std::span(tokens_).subspan(position_ + 1))) return true;
     std::size_t depth = 0;
     for (std::size_t index = position_ + 1; index + 1 < tokens_.size(); ++index) {
         const TokenKind kind = tokens_[index].kind;
