@@ -8,7 +8,7 @@ int main(void)
     printf("%d %d %d\n", p[-1], (&a[4])[-2], (a + 1)[2]);
     printf("%c %c %c\n", s[2], 1[s], "abc"[i]);
     printf("%d %d\n", &a[5] - p > 2, (int)(&p[1] - &a[0]));
-    a[i] = i = 3; printf("%d\n", a[2] == 3 || a[3] == 3);
+    a[i] = 3; printf("%d\n", a[2] == 3 || a[3] == 3);
     char m[3][4] = {"abc", "def", "ghi"}; printf("%c %s %c\n", m[1][2], m[2], *(m[0] + 1)); printf("%c\n", (*(m + 1))[0]);
     struct { int v[3]; } st[2] = {{{1, 2, 3}}, {{4, 5, 6}}}; printf("%d %d\n", st[1].v[2], (st + 1)->v[0]);
     enum { X, Y, Z, N }; int e[N] = {[X] = 5, [Z] = 7}; printf("%d %d %d\n", e[X], e[Y], e[Z]);
