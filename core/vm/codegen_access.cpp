@@ -50,8 +50,14 @@ Operation extraction(const lang::Type& type) {
 bool FunctionGenerator::is_direct(const Place& place, std::uint64_t bytes) const {
     if (place.offset < 0) return false;
     const auto end = static_cast<std::uint64_t>(place.offset) + bytes;
-    if (place.kind == Place::Kind::frame) return end <= info_.locals[place.object].size;
-    return place.kind == Place::Kind::data && end <= image_.statics[place.object].size;
+    const auto is_aligned = [&](std::int64_t start) { // members of packed structs may not be
+        return static_cast<std::uint64_t>(start + place.offset) % bytes == 0;
+    };
+    if (place.kind == Place::Kind::frame)
+        return end <= info_.locals[place.object].size && is_aligned(frame_offset(place.object));
+    if (place.kind != Place::Kind::data) return false;
+    const auto& object = image_.statics[place.object];
+    return end <= object.size && is_aligned(static_cast<std::int64_t>(object.offset));
 }
 
 void FunctionGenerator::load(Place place, const lang::Type& type, Register into) {
