@@ -67,11 +67,13 @@ class ListWalk {
     [[nodiscard]] bool advance() {
         if (node_.next.is_null()) return false;
         const Address chunk = node_.next;
-        if (!heap_.is_chunk_place(chunk)) return stop_at_bad_link(chunk);
-        const Size chunk_size = heap_.size_of(chunk);
-        const std::uint64_t next = heap_.second_word(chunk);
+        const HeapRegions::Region* region = heap_.regions.holding(chunk, header_size);
+        if (region == nullptr || !heap_.sizes.is_chunk_place(chunk)) return stop_at_bad_link(chunk);
+        const auto [size_word, next] = heap_.words.load_pair(chunk);
+        const Size chunk_size(size_word);
         ++heap_.words.cost().nodes_visited;
-        const bool is_good = next != chunk_magic && heap_.is_sane(chunk, chunk_size) && steps_left_ > 0;
+        const bool is_sane = heap_.sizes.is_chunk_size(chunk_size) && chunk_size <= region->end - chunk;
+        const bool is_good = next != chunk_magic && is_sane && steps_left_ > 0;
         if (!is_good) return stop_at_bad_node(chunk, chunk_size, next);
         --steps_left_;
         node_ = {chunk, chunk_size, Address(next), node_.chunk};

@@ -69,8 +69,9 @@ class Operation {
         const std::optional<Size> chunk_size = chunk_size_for(request_size, alignment);
         if (!chunk_size) return std::nullopt;
         std::optional<ListNode> tail; // the free chunk at the heap's end
+        const Address growing_end = heap_.regions.growing_end(heap_.words);
         const auto meet_too_small = [&](const ListNode& node) {
-            if (heap_.regions.is_growing_end(heap_.words, node.chunk + node.chunk_size)) tail = node;
+            if (node.chunk + node.chunk_size == growing_end) tail = node;
         };
         const std::uint64_t visited_before = explanation_.cost.nodes_visited;
         auto candidate = list_.search(*settings_.policy, *chunk_size, alignment, meet_too_small);

@@ -31,8 +31,9 @@ Size HeapRegions::total() const {
     return total;
 }
 
-bool HeapRegions::is_growing_end(Words& words, Address end) const {
-    return count_ > 0 && regions_[count_ - 1].end == end && words.space().program_break() == end;
+Address HeapRegions::growing_end(Words& words) const {
+    const bool grows = count_ > 0 && words.space().program_break() == regions_[count_ - 1].end;
+    return grows ? regions_[count_ - 1].end : Address();
 }
 
 Address HeapRegions::growth_start(Words& words) const {

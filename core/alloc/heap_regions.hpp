@@ -41,8 +41,12 @@ class HeapRegions {
 
     /// Where the next chunk would begin if the heap grew now.
     [[nodiscard]] Address growth_start(Words&) const;
+    /// The end of the last region, where nothing lies between it and the program break; else null.
+    [[nodiscard]] Address growing_end(Words&) const;
     /// Is this the end of the last region, with nothing between it and the program break?
-    [[nodiscard]] bool is_growing_end(Words&, Address end) const;
+    [[nodiscard]] bool is_growing_end(Words& words, Address end) const {
+        return !end.is_null() && growing_end(words) == end;
+    }
     [[nodiscard]] bool is_full() const { return count_ == maximum_count; }
 
     /// Moves the program break to `preferred_end`, or where that is refused to `needed_end`. Both are chunk ends at or

@@ -32,6 +32,16 @@ class Words {
         return load_elsewhere(at);
     }
 
+    struct Pair {
+        std::uint64_t first = 0, second = 0;
+    };
+    /// Two words in a row.
+    [[nodiscard]] Pair load_pair(Address at) {
+        if (!heap_.holds(at) || !heap_.holds(at + word_size)) return {load(at), load(at + word_size)};
+        cost_.words_touched += 2;
+        return {heap_.load(at), heap_.load(at + word_size)};
+    }
+
     void store(Address at, std::uint64_t word) {
         ++cost_.words_touched;
         if (Window* window = window_of(at)) {

@@ -75,8 +75,10 @@ await tab.waitForFunction(() => 'measure' in window)
 
 const native = nativeFigures()
 console.log(
-  `\n${'In Chromium, recorded'.padEnd(28)}${'ms'.padStart(10)}${'instructions'.padStart(15)}${'ns each'.padStart(10)}${'native'.padStart(10)}`,
+  `\n${'In Chromium, recorded'.padEnd(28)}${'ms'.padStart(10)}${'instructions'.padStart(15)}${'ns each'.padStart(10)}${'native'.padStart(10)}${'times'.padStart(8)}`,
 )
+let logarithms = 0
+let compared = 0
 for (const name of readdirSync(path('programs/')).sort()) {
   const result = await tab.evaluate(
     ([file, text]) => window.measure(file, text),
@@ -84,14 +86,20 @@ for (const name of readdirSync(path('programs/')).sort()) {
   )
   if (result.error) throw new Error(result.error)
   const each = (result.best * 1e6) / result.instructions
-  const natively = native.get(name.replace('.c', ''))?.toFixed(2) ?? ''
+  const natively = native.get(name.replace('.c', ''))
+  if (natively) {
+    logarithms += Math.log(each / natively)
+    compared++
+  }
   console.log(
     name.padEnd(28) +
       result.best.toFixed(1).padStart(10) +
       result.instructions.toLocaleString('en').padStart(15) +
       each.toFixed(2).padStart(10) +
-      natively.padStart(10),
+      (natively?.toFixed(2) ?? '').padStart(10) +
+      (natively ? (each / natively).toFixed(2) : '').padStart(8),
   )
 }
+if (compared > 0) console.log('geometric mean'.padEnd(73) + Math.exp(logarithms / compared).toFixed(2).padStart(8))
 await browser.close()
 server.close()

@@ -54,6 +54,9 @@ if (existsSync(program)) {
   await runOrExit(program, [...report, ...process.argv.slice(2)])
 }
 
+const engine = join(root, 'build/bench/core/heaparium')
+if (existsSync(engine)) await runOrExit(process.execPath, [join(root, 'tests/bench/compare.mjs'), '--engine', engine])
+
 if ((await buildEngine()) || (await buildSite())) process.exit(1)
 
 // What has to be measured in a browser measures itself, as a program of its own.
