@@ -25,6 +25,14 @@ using namespace arithmetic;
 
 namespace {
 
+/// 16 bits at a time, from the lowest.
+template <class T>
+[[nodiscard]] inline T field(const std::uint64_t* instruction, std::size_t number) {
+    T value;
+    std::memcpy(&value, reinterpret_cast<const std::byte*>(instruction) + number * 2, sizeof value);
+    return value;
+}
+
 const std::uint64_t* switch_target(const SwitchTable& table, std::int64_t value, const std::uint64_t* code) {
     const auto behind = std::upper_bound(table.ranges.begin(), table.ranges.end(), value,
                                          [](std::int64_t v, const SwitchTable::Range& range) { return v < range.low; });
@@ -34,14 +42,23 @@ const std::uint64_t* switch_target(const SwitchTable& table, std::int64_t value,
 
 } // namespace
 
-#define A (word >> 16 & 0xffff)
-#define B (word >> 32 & 0xffff)
-#define C (word >> 48)
-#define SMALL (static_cast<std::int64_t>(word) >> 48)
-#define SMALL_B static_cast<std::int64_t>(static_cast<std::int16_t>(word >> 32))
-#define IMMEDIATE (static_cast<std::int64_t>(word) >> 32)
-#define INDEX (static_cast<std::uint32_t>(word >> 32))
-#define OFFSET (word >> 32)
+// Operands are read from the instruction where it lies: a load each, in place of shifts and masks.
+#define FIELD(number, T) field<T>(at, number)
+#define A                                                                                                              \
+    std::uint64_t { FIELD(1, std::uint16_t) }
+#define B                                                                                                              \
+    std::uint64_t { FIELD(2, std::uint16_t) }
+#define C                                                                                                              \
+    std::uint64_t { FIELD(3, std::uint16_t) }
+#define SMALL                                                                                                          \
+    std::int64_t { FIELD(3, std::int16_t) }
+#define SMALL_B                                                                                                        \
+    std::int64_t { FIELD(2, std::int16_t) }
+#define IMMEDIATE                                                                                                      \
+    std::int64_t { FIELD(2, std::int32_t) }
+#define INDEX FIELD(2, std::uint32_t)
+#define OFFSET                                                                                                         \
+    std::uint64_t { FIELD(2, std::uint32_t) }
 #define SECOND (at[1])
 
 #if THREADED
@@ -49,8 +66,7 @@ const std::uint64_t* switch_target(const SwitchTable& table, std::int64_t value,
 #define GO(place)                                                                                                      \
     do {                                                                                                               \
         at = (place);                                                                                                  \
-        word = *at;                                                                                                    \
-        goto* labels[word & 0xffff];                                                                                   \
+        goto* labels[FIELD(0, std::uint16_t)];                                                                         \
     } while (false)
 #else
 #define BODY(name) case Operation::name
@@ -62,13 +78,17 @@ const std::uint64_t* switch_target(const SwitchTable& table, std::int64_t value,
 #endif
 #define NEXT(words) GO(at + (words))
 
-#define TAKE_HOST_POINTERS()                                                                                           \
+#define TAKE_WINDOW()                                                                                                  \
     do {                                                                                                               \
         r = values;                                                                                                    \
         id = ids;                                                                                                      \
         bytes = frame_bytes;                                                                                           \
         written = frame_written;                                                                                       \
         objects_of_frame = frame_objects;                                                                              \
+    } while (false)
+#define TAKE_HOST_POINTERS()                                                                                           \
+    do {                                                                                                               \
+        TAKE_WINDOW();                                                                                                 \
         extent_table = extents;                                                                                        \
         segments = host_segments.data();                                                                               \
     } while (false)
@@ -188,7 +208,6 @@ StopReason Machine::Inside::interpret() {
     const check::Extent* extent_table = nullptr;
     const HostSegment* segments = nullptr;
     const std::uint64_t* at = pc;
-    std::uint64_t word = 0;
     TAKE_HOST_POINTERS();
 
 #if THREADED
@@ -200,8 +219,7 @@ StopReason Machine::Inside::interpret() {
     NEXT(0);
 #else
 dispatch:
-    word = *at;
-    switch (static_cast<Operation>(word & 0xffff)) {
+    switch (static_cast<Operation>(FIELD(0, std::uint16_t))) {
 #endif
 
     BODY(statement_break) : {
@@ -567,7 +585,7 @@ dispatch:
     BODY(call) : {
         pc = at;
         if (enter_quickly(callees[INDEX], INDEX, static_cast<std::uint32_t>(A), site() + 1)) [[likely]] {
-            TAKE_HOST_POINTERS();
+            TAKE_WINDOW();
             GO(pc);
         }
         AWAY(enter(INDEX, static_cast<std::uint32_t>(A), site() + 1));
@@ -586,7 +604,7 @@ dispatch:
     do {                                                                                                               \
         pc = at;                                                                                                       \
         if (leave_quickly()) [[likely]] {                                                                              \
-            TAKE_HOST_POINTERS();                                                                                      \
+            TAKE_WINDOW();                                                                                             \
             GO(pc);                                                                                                    \
         }                                                                                                              \
         AWAY(leave());                                                                                                 \

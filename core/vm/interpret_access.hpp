@@ -14,6 +14,7 @@ static_assert(std::endian::native == std::endian::little, "simulated memory is l
 
 /// Whether [offset, offset + bytes) lies in [0, length); offset as a difference that may have wrapped around.
 [[nodiscard]] inline bool is_inside(std::uint64_t offset, std::uint64_t bytes, std::uint64_t length) {
+    if (__builtin_constant_p(bytes) && bytes == 1) return offset < length; // shorter, where that is known beforehand
     return static_cast<std::int64_t>(offset | (length - bytes - offset)) >= 0;
 }
 
@@ -23,6 +24,9 @@ static_assert(std::endian::native == std::endian::little, "simulated memory is l
     std::uint16_t bits = 0;
     std::memcpy(&bits, written + (offset >> 3), sizeof bits);
     return (~(std::uint32_t{bits} >> (offset & 7)) & written_mask(bytes)) == 0;
+}
+[[nodiscard]] inline bool is_byte_written(const std::uint8_t* written, std::uint64_t offset) {
+    return (written[offset >> 3] >> (offset & 7) & 1) != 0;
 }
 inline void set_written(std::uint8_t* written, std::uint64_t offset, std::uint64_t bytes) {
     std::uint16_t bits = 0;
@@ -71,7 +75,9 @@ template <Wanted wanted, std::uint64_t bytes>
                                         std::uint64_t address, ObjectId object) {
     const Spot spot = readable_spot(extents, segments, address, object, bytes);
     if constexpr (wanted == Wanted::written_bytes) {
-        if (spot.segment && !is_written(spot.segment->written, spot.offset, bytes)) return {};
+        const bool is_known = spot.segment && (bytes == 1 ? is_byte_written(spot.segment->written, spot.offset)
+                                                          : is_written(spot.segment->written, spot.offset, bytes));
+        if (!is_known) return {};
     }
     return spot;
 }
