@@ -51,7 +51,7 @@ bool FunctionGenerator::is_direct(const Place& place, std::uint64_t bytes) const
     if (place.offset < 0) return false;
     const auto end = static_cast<std::uint64_t>(place.offset) + bytes;
     const auto is_aligned = [&](std::int64_t start) { // members of packed structs may not be
-        return static_cast<std::uint64_t>(start + place.offset) % bytes == 0;
+        return bytes == 0 || static_cast<std::uint64_t>(start + place.offset) % bytes == 0;
     };
     if (place.kind == Place::Kind::frame)
         return end <= info_.locals[place.object].size && is_aligned(frame_offset(place.object));
