@@ -43,8 +43,11 @@ std::string general(std::string_view message) {
 
 std::string explain(const lang::DiagnosticInfo& diagnostic) {
     const bool is_error = diagnostic.severity == lang::Severity::error;
+    const bool is_note = diagnostic.severity == lang::Severity::note;
     return std::string(diagnostic.name) +
-           (is_error ? ": an error of the compiler\n" : ": a warning of the compiler\n") +
+           (is_error  ? ": an error of the compiler\n"
+            : is_note ? ": a remark of the compiler\n"
+                      : ": a warning of the compiler\n") +
            wrapped(general(diagnostic.message), 2) + wrapped(diagnostic.explanation, 2);
 }
 

@@ -278,6 +278,10 @@ void ExpressionBuilder::suggest_level(Diagnostic& diagnostic, const Expression& 
         diagnostic.fixes.push_back({start, "&"});
     } else if (from.kind == TypeKind::pointer && is_string(value) && is_integer(target)) {
         diagnostic.message += "; one character stands between single quotes";
+        const auto& literal = as<StringLiteral>(*as<Cast>(value).operand);
+        const bool is_plain = literal.bytes.size() == 2 && literal.bytes[0] > ' ' && literal.bytes[0] != '\\' &&
+                              literal.bytes[0] != '\'' && value.range.end - value.range.begin == 3;
+        if (is_plain) diagnostic.fixes.push_back({value.range, "'" + std::string(literal.bytes.substr(0, 1)) + "'"});
     } else if (from.kind == TypeKind::pointer && from.base->is_complete &&
                (same_unqualified(*from.base, target) || (is_integer(*from.base) && is_integer(target)))) {
         diagnostic.message += "; did you forget the `*`?";

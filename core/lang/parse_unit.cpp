@@ -53,6 +53,21 @@ bool Parser::at_comma_for_semicolon() const {
     }
 }
 
+// Behind a type, where the declared name should stand.
+void Parser::report_missing_name(const Specifiers& specifiers) {
+    const Token& found = token();
+    const bool is_member_access = found.kind == TokenKind::dot || found.kind == TokenKind::arrow; // `Point.x = 3;`
+    const SourceRange type = specifiers.range;
+    if (is_member_access && type.file == found.range.file) {
+        const std::string_view text = sources_.text(type.file).substr(type.begin, type.end - type.begin);
+        report(DiagnosticId::type_as_value, type, {std::string(text)});
+        return;
+    }
+    auto& diagnostic = report(DiagnosticId::name_expected, found.range, {described(found)});
+    if (is_keyword(found.kind)) diagnostic.message += ", which is a word of C itself";
+    if (found.kind == TokenKind::number) diagnostic.message += "; a name cannot start with a digit";
+}
+
 // init-declarator-list = init-declarator ("," init-declarator)*
 // init-declarator      = declarator asm-label? attribute* ("=" initializer)?
 Statement* Parser::parse_init_declarator_list(const Specifiers& specifiers, const Token& first, bool is_for_head) {
@@ -72,9 +87,7 @@ Statement* Parser::parse_init_declarator_list(const Specifiers& specifiers, cons
     for (;;) {
         Declarator declarator = parse_declarator(true, false);
         if (!declarator.has_name()) {
-            if (!is_error(*specifiers.type) || !declarator.derivations.empty()) {
-                report(DiagnosticId::name_expected, token().range, {described(token())});
-            }
+            if (!is_error(*specifiers.type) || !declarator.derivations.empty()) report_missing_name(specifiers);
             skip_to_recovery();
             break;
         }

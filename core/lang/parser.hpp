@@ -224,6 +224,7 @@ class Parser {
     void parse_old_style_parameters(Declarator&);
     Statement* parse_declaration();
     Statement* parse_init_declarator_list(const Specifiers&, const Token& first, bool is_for_head);
+    void report_missing_name(const Specifiers&);
     [[nodiscard]] bool at_comma_for_semicolon() const;
     void parse_declared(const Specifiers&, Declarator&, std::vector<Variable*>& locals);
     void declare_typedef(const Specifiers&, const Declarator&, const Type*);

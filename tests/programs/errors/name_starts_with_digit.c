@@ -3,5 +3,5 @@ int main(void) {
     return 0;
 }
 /* expected
-2:9-12 error name_expected: a name is expected here, but `2nd` was found
+2:9-12 error name_expected: a name is expected here, but `2nd` was found; a name cannot start with a digit
 */

@@ -6,6 +6,6 @@ int main(void) {
     return 0;
 }
 /* expected
-4:8-9 error name_expected: a name is expected here, but `.` was found
+4:5-8 error type_as_value: `Box` is a type, not a value
 5:20-23 error type_as_argument: `int` starts a type, but a call takes values
 */
