@@ -29,7 +29,9 @@ struct Conversion {
     std::string_view text;      // as written
 };
 
-// The next conversion of `format` at or after `at`, which moves behind it; `%%` is passed over.
+// The next conversion of `format` at or after `at`, which moves behind it; `%%` is passed over. Nothing behind the
+// last, or from one on that numbers its arguments (`%2$d`) allocates (`%ms`) or takes none (`%m`): those are left to
+// the running program.
 std::optional<Conversion> next_conversion(std::string_view format, std::size_t& at, bool is_scan) {
     for (;;) {
         at = format.find('%', at);
@@ -51,6 +53,7 @@ std::optional<Conversion> next_conversion(std::string_view format, std::size_t& 
     skip(is_scan ? "*" : "-+ #0'");
     if (is_scan) conversion.is_suppressed = std::exchange(conversion.stars, 0) > 0;
     skip(is_scan ? "0123456789" : "0123456789*.");
+    if (at < format.size() && (format[at] == '$' || format[at] == 'm')) return std::nullopt;
     const std::size_t length_start = at;
     skip("hlLjzt");
     conversion.length = format.substr(length_start, at - length_start);
@@ -73,7 +76,8 @@ Wanted wanted_by(char letter) {
     case 'x':
     case 'X':
     case 'o':
-    case 'c': return Wanted::integer;
+    case 'c':
+    case 'C': return Wanted::integer;
     case 'f':
     case 'F':
     case 'e':
@@ -83,6 +87,7 @@ Wanted wanted_by(char letter) {
     case 'a':
     case 'A': return Wanted::floating;
     case 's':
+    case 'S':
     case '[': return Wanted::string;
     case 'p': return Wanted::pointer;
     case 'n': return Wanted::nothing;
@@ -92,6 +97,7 @@ Wanted wanted_by(char letter) {
 
 TypeKind integer_of_length(std::string_view length, char letter) {
     const bool is_signed = letter == 'd' || letter == 'i' || letter == 'c';
+    if ((letter == 'c' && length == "l") || letter == 'C') return TypeKind::int_type; // a wide character
     if (length == "hh" || letter == 'c') return TypeKind::char_type;
     if (length == "h") return is_signed ? TypeKind::short_type : TypeKind::unsigned_short;
     if (length == "l") return is_signed ? TypeKind::long_type : TypeKind::unsigned_long;
@@ -190,7 +196,7 @@ void Parser::check_format(const Call& call, std::size_t format_index, bool is_sc
         check_conversion(conversion->text, conversion->length, conversion->letter, *call.arguments[argument++],
                          is_scan);
     }
-    if (argument < call.arguments.size()) {
+    if (argument < call.arguments.size() && at == std::string_view::npos) {
         report(DiagnosticId::format_excess_argument, call.arguments[argument]->range);
     }
 }
@@ -213,7 +219,7 @@ void Parser::check_conversion(std::string_view text, std::string_view length, ch
         if (!is_known) return;
     }
     if (wanted == nullptr || is_error(argument) || fits(*argument.type, *wanted, kind, is_scan)) return;
-    if (letter == 's' && length == "l") return; // wide strings are passed on unchecked
+    if (letter == 'S' || (kind == Wanted::string && length == "l")) return; // wide strings are passed on unchecked
     const Type* expected = is_scan && kind != Wanted::string ? types_.pointer_to(wanted) : wanted;
     auto& diagnostic = report(DiagnosticId::format_mismatch, argument.range,
                               {std::string(text), to_string(*expected), to_string(*argument.type)});

@@ -2,6 +2,8 @@
 #include "lang/constant.hpp"
 #include "lang/parser.hpp"
 
+#include <limits>
+
 namespace heaparium::lang {
 
 // Nothing for a name that is no builtin.
@@ -16,6 +18,7 @@ Expression* Parser::parse_builtin(const Token& name) {
     if (!text.starts_with("__builtin_") || !at(TokenKind::left_parenthesis)) return nullptr;
     const bool is_known = text == "__builtin_va_start" || text == "__builtin_va_end" || text == "__builtin_va_copy" ||
                           text == "__builtin_expect" || text == "__builtin_constant_p";
+    if (Expression* number = special_number(name)) return number;
     if (!is_known) return library_builtin(name);
     const Nesting nesting(*this);
     const Token open = take();
@@ -37,6 +40,28 @@ Expression* Parser::parse_builtin(const Token& name) {
         return build_.error(since(name));
     }
     return make_builtin(text.substr(10), arguments, since(name));
+}
+
+// Infinity and "not a number", which no literal can say: `__builtin_inff()`, `__builtin_nan("")`.
+Expression* Parser::special_number(const Token& name) {
+    std::string_view kind = name.text.substr(10);
+    TypeKind type = TypeKind::double_type;
+    for (const std::string_view known : {"inf", "nan", "huge_val"}) {
+        if (kind == known || (kind.size() == known.size() + 1 && kind.starts_with(known))) {
+            if (kind.size() == known.size()) break;
+            if (kind.back() != 'f' && kind.back() != 'l') return nullptr;
+            type = kind.back() == 'f' ? TypeKind::float_type : TypeKind::long_double;
+            kind.remove_suffix(1);
+            break;
+        }
+    }
+    const bool is_nan = kind == "nan";
+    if (!is_nan && kind != "inf" && kind != "huge_val") return nullptr;
+    const Token open = take();
+    if (!at(TokenKind::right_parenthesis)) static_cast<void>(parse_assignment_expression());
+    expect_close(TokenKind::right_parenthesis, open);
+    using Limits = std::numeric_limits<double>;
+    return build_.floating(is_nan ? Limits::quiet_NaN() : Limits::infinity(), types_.basic(type), since(name));
 }
 
 // `__builtin_memcpy` is memcpy, if there is such a function; what never returns is abort.

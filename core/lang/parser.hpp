@@ -379,6 +379,7 @@ class Parser {
     Expression* parse_offsetof();
     Expression* parse_builtin(const Token& name);
     Expression* library_builtin(const Token& name);
+    Expression* special_number(const Token& name);
     Expression* make_builtin(std::string_view name, const std::vector<Expression*>& arguments, SourceRange);
     Expression* start_variable_arguments(const std::vector<Expression*>& arguments, SourceRange);
     Expression* parse_label_address();

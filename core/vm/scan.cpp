@@ -284,7 +284,7 @@ class Scanner {
         const std::string text = take_floating(conversion);
         if (was_stopped_) return;
         const FloatingText number = conversion.is_double ? read_floating(text) : read_float(text);
-        if (number.length == 0 || number.length != text.size()) return fail();
+        if (number.length == 0) return fail();
         if (conversion.is_suppressed) return;
         const std::uint64_t bytes = conversion.is_double ? 8 : 4;
         const auto target = next(conversion, bytes == 8 ? "a pointer to double" : "a pointer to float",

@@ -55,6 +55,10 @@ std::optional<int> StreamReader::next() {
         return byte;
     }
     if (!from_.reads) {
+        const bool is_terminal = from_.kind == FileSystem::Kind::output || from_.kind == FileSystem::Kind::error;
+        if (is_terminal && !call_.report(check::ReportKind::bad_argument, stream_pointer(number_), memory::Size(0),
+                                         std::string(call_.name()) + " can read from stdin and from files only."))
+            return std::nullopt;
         call_.set_error(error_number::EBADF_);
         has_failed_ = true;
         return end;
@@ -115,6 +119,10 @@ std::int64_t write_descriptor(LibraryCall& call, int number, std::string_view te
 bool write_stream(LibraryCall& call, std::uint32_t number, std::string_view text) {
     const FileSystem::Stream* stream = call.state().files.edit().stream(number);
     const int descriptor = stream ? stream->descriptor : -1; // stdout may have been closed
+    const auto* to = call.state().files.get().descriptor(descriptor);
+    if (to && to->kind == FileSystem::Kind::input)
+        static_cast<void>(call.report(check::ReportKind::bad_argument, stream_pointer(number), memory::Size(0),
+                                      std::string(call.name()) + " can write to stdout, stderr and files only."));
     if (write_descriptor(call, descriptor, text) == static_cast<std::int64_t>(text.size())) return true;
     if (FileSystem::Stream* failed = call.state().files.edit().stream(number)) failed->has_failed = true;
     return false;
