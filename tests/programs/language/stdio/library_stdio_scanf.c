@@ -1,3 +1,4 @@
+#define _GNU_SOURCE
 // Every conversion of scanf.
 #include <stdio.h>
 #include <stdlib.h>

@@ -1,3 +1,4 @@
+#define _GNU_SOURCE
 // <math.h>: values, special cases, errno, classification.
 #include <errno.h>
 #include <fenv.h>

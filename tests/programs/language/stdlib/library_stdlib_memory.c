@@ -1,3 +1,4 @@
+#define _GNU_SOURCE
 // The further ways to get memory.
 #include <errno.h>
 #include <malloc.h>

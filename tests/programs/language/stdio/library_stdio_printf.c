@@ -1,3 +1,4 @@
+#define _GNU_SOURCE
 // Every flag, width, precision and length.
 #include <math.h>
 #include <stddef.h>

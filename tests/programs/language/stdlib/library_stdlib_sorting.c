@@ -1,3 +1,4 @@
+#define _GNU_SOURCE
 // qsort and bsearch: order of comparisons, stability, structs, strings, nesting.
 #include <stdio.h>
 #include <stdlib.h>

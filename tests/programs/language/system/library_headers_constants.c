@@ -1,3 +1,4 @@
+#define _GNU_SOURCE
 // What the headers say of themselves.
 #include <float.h>
 #include <inttypes.h>

@@ -1,3 +1,4 @@
+#define _GNU_SOURCE
 // The rest of <string.h> and <strings.h>.
 #include <ctype.h>
 #include <errno.h>

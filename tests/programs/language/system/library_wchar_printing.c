@@ -1,3 +1,4 @@
+#define _GNU_SOURCE
 #include <locale.h>
 #include <stdio.h>
 #include <wchar.h>

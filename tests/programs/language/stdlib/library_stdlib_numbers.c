@@ -1,3 +1,4 @@
+#define _GNU_SOURCE
 // Numbers from text, with where they end and errno; division; random numbers.
 #include <errno.h>
 #include <inttypes.h>

@@ -1,3 +1,4 @@
+#define _GNU_SOURCE
 // Files: every mode, reading, writing, moving, and what errors leave behind.
 #include <errno.h>
 #include <stdio.h>

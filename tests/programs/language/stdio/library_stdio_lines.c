@@ -1,3 +1,4 @@
+#define _GNU_SOURCE
 // Lines: fgets with short buffers, getline, getdelim; two files at once.
 #include <stdio.h>
 #include <stdlib.h>

@@ -1,3 +1,4 @@
+#define _GNU_SOURCE
 // Dates: gmtime, mktime, strftime, asctime. The clock itself is the machine's.
 #include <stdio.h>
 #include <stdlib.h>
