@@ -175,7 +175,6 @@ void Parser::check_format(const Call& call, std::size_t format_index, bool is_sc
     std::size_t argument = format_index + 1;
     std::size_t at = 0;
     while (const auto conversion = next_conversion(format, at, is_scan)) {
-        if (conversion->letter == '$') return; // arguments by number are checked as the library takes them
         if (conversion->letter == '%') continue;
         const Wanted kind = wanted_by(conversion->letter);
         if (kind == Wanted::unknown) {

@@ -40,6 +40,7 @@ struct LibraryFunctionInfo {
     std::string_view refusal = {};       // why there is no such function here
     std::uint8_t format_argument = 0;    // 1 + position of a printf format, 0: none
     bool returns_twice = false;          // setjmp
+    bool grows_frame = false;            // alloca
     void (*run)(LibraryCall&) = nullptr; // null where it is written in C
 };
 
@@ -82,6 +83,9 @@ class LibraryCall {
     [[nodiscard]] std::optional<Pointer> reallocate(Pointer, memory::Size request_size);
     [[nodiscard]] bool release(Pointer);
     [[nodiscard]] std::optional<memory::Size> usable_size(Pointer);
+
+    /// Memory that ends with the caller's frame.
+    [[nodiscard]] std::optional<Pointer> allocate_on_stack(memory::Size);
 
     // Memory drawn from the system without the allocator. All of (void *)-1 where it refuses, as sbrk and mmap do.
     [[nodiscard]] Pointer move_break(std::int64_t delta);

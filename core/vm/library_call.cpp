@@ -129,6 +129,7 @@ std::optional<Pointer> LibraryCall::reallocate(Pointer block, Size request_size)
 }
 bool LibraryCall::release(Pointer block) { return machine_.inside_->release(name(), block); }
 std::optional<Size> LibraryCall::usable_size(Pointer block) { return machine_.inside_->usable_size(block); }
+std::optional<Pointer> LibraryCall::allocate_on_stack(Size size) { return machine_.inside_->allocate_on_stack(size); }
 Pointer LibraryCall::move_break(std::int64_t delta) { return machine_.inside_->move_break(delta); }
 Pointer LibraryCall::map(Size length, std::uint64_t protection) {
     return machine_.inside_->map(length, protection_of(protection));

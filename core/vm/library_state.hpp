@@ -48,6 +48,12 @@ struct LibraryState {
     static constexpr std::size_t signal_count = 65;
     /// Addresses of functions; 0 and 1 for SIG_DFL and SIG_IGN.
     Shared<std::array<std::uint64_t, signal_count>> signal_handlers;
+    /// From alloca: the number of its frame, and the object.
+    struct StackBlock {
+        std::uint32_t frame = 0;
+        std::uint32_t object = 0;
+    };
+    Shared<std::vector<StackBlock>> stack_blocks;
     bool is_utf8 = false;    // after setlocale(LC_ALL, "")
     std::uint64_t slept = 0; // nanoseconds
 };

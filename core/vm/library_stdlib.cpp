@@ -89,6 +89,10 @@ void call_posix_memalign(LibraryCall& call) {
     if (call.write_pointer(call.pointer(0), *block)) call.return_integer(0);
 }
 
+void call_alloca(LibraryCall& call) {
+    if (const auto block = call.allocate_on_stack(Size(call.integer(0)))) call.return_pointer(*block);
+}
+
 void call_malloc_usable_size(LibraryCall& call) {
     const Pointer block = call.pointer(0);
     if (block.address.is_null()) return call.return_integer(0);

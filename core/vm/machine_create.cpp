@@ -117,10 +117,10 @@ void Machine::Inside::load_code() {
     }
 }
 
-bool Machine::Inside::calls_twice_returning(const FunctionInfo& function) const {
+bool Machine::Inside::calls_any(const FunctionInfo& function, bool LibraryFunctionInfo::*property) const {
     for (std::uint32_t at = function.first_pc; at < function.end_pc; ++at) {
         if (!is_start[at] || image.code[at].operation() != Operation::call_library) continue;
-        if (library()[image.call_sites[image.code[at].index()].library].returns_twice) return true;
+        if (library()[image.call_sites[image.code[at].index()].library].*property) return true;
     }
     return false;
 }
@@ -140,7 +140,9 @@ void Machine::Inside::load_functions() {
             const bool is_temporary = !local.variable && local.object_slot == none;
             local_slots.push_back(is_temporary ? callee.object_slot_count++ : local.object_slot);
         }
-        if (calls_twice_returning(info_of)) callee.jump_slot = callee.object_slot_count++;
+        callee.calls_alloca = calls_any(info_of, &LibraryFunctionInfo::grows_frame);
+        if (callee.calls_alloca) ++callee.object_slot_count; // so that its end is looked at
+        if (calls_any(info_of, &LibraryFunctionInfo::returns_twice)) callee.jump_slot = callee.object_slot_count++;
         if (callee.is_variadic) ++callee.object_slot_count;
         // Below the scalars the code generator has hidden places, which are stored to without marks just as well.
         for (std::uint32_t at = info_of.first_pc; at < info_of.end_pc; ++at) {

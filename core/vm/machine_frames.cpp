@@ -180,6 +180,7 @@ void Machine::Inside::end_frame_objects(const StackFrame& frame) {
         const ObjectId object = slots[frame.object_base + slot];
         if (object != 0) objects.end(object, check::ObjectState::returned, site(), progress.step);
     }
+    if (callees[frame.function].calls_alloca) end_stack_blocks();
 }
 
 bool Machine::Inside::grow_stack(std::uint64_t lowest, std::uint64_t top, std::string_view reason) {

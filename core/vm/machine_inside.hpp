@@ -44,8 +44,9 @@ struct alignas(64) Callee {
     std::uint32_t register_count = 0;
     std::uint32_t object_slot_count = 0; // with those of temporaries, and one for variable arguments
     std::uint32_t first_local = 0;       // in Inside::local_slots
-    std::uint32_t jump_slot = none;      // of the object that stands for the frame, where setjmp is called in it
-    std::uint32_t first_held = 0;        // in Inside::held_variables
+    bool calls_alloca = false;
+    std::uint32_t jump_slot = none; // of the object that stands for the frame, where setjmp is called in it
+    std::uint32_t first_held = 0;   // in Inside::held_variables
     std::uint32_t held_count = 0;
     bool is_variadic = false;
     bool is_library = false;
@@ -177,7 +178,7 @@ struct Machine::Inside {
 
     void load_code();
     void load_functions();
-    [[nodiscard]] bool calls_twice_returning(const FunctionInfo&) const;
+    [[nodiscard]] bool calls_any(const FunctionInfo&, bool LibraryFunctionInfo::*property) const;
     [[nodiscard]] bool load_statics();
     [[nodiscard]] bool load_arguments(Address& argv, Address& envp, ObjectId& argv_object, ObjectId& envp_object);
     [[nodiscard]] bool call_main();
@@ -324,6 +325,12 @@ struct Machine::Inside {
     void end_program(StopReason, std::string message);
     void finish(int status, std::string message);
     void tell_leaks();
+
+    // machine_alloca.cpp
+
+    [[nodiscard]] std::optional<Pointer> allocate_on_stack(Size);
+    void end_stack_blocks();
+    [[nodiscard]] ObjectId stack_block_at(Address) const;
 
     // machine_jump.cpp: setjmp and longjmp.
 

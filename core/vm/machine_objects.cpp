@@ -181,6 +181,7 @@ ObjectId Machine::Inside::stack_object_at(Address address) {
         const ObjectId id = slots[frame.object_base + slot];
         if (id != 0 && holds(objects[id], address)) return id;
     }
+    if (callees[frame.function].calls_alloca && address < frame.base) return stack_block_at(address);
     if (address >= frame.base && address - frame.base < Size(function.frame_size)) {
         const std::uint64_t offset = (address - frame.base).bytes();
         const std::uint32_t at = machine.frame_pc(*index);

@@ -49,6 +49,7 @@ std::string ProgramNarrator::function_name(std::uint32_t function) const {
 std::string ProgramNarrator::local_name(std::uint32_t function, std::uint32_t local) const {
     const auto& functions = program_.image->functions;
     const std::string owner = function_name(function);
+    if (local == stack_block) return "memory from alloca in " + owner;
     if (local == whole_frame) return "the call of " + owner;
     if (local == variable_arguments) return "the variable arguments of " + owner;
     if (function >= functions.size() || local >= functions[function].locals.size()) return {};

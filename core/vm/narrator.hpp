@@ -13,6 +13,8 @@ inline constexpr std::uint32_t envp_array = 0xffffffff;
 inline constexpr std::uint32_t variable_arguments = 0xffff;
 /// The same of the object that stands for a frame to which longjmp may go back.
 inline constexpr std::uint32_t whole_frame = 0xfffe;
+/// The same of memory from alloca.
+inline constexpr std::uint32_t stack_block = 0xfffd;
 
 [[nodiscard]] constexpr std::uint32_t local_declaration(std::uint32_t function, std::uint32_t local) {
     return function << 16 | (local & 0xffff);
