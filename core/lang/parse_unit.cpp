@@ -2,6 +2,7 @@
 #include "lang/parser.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace heaparium::lang {
 
@@ -171,6 +172,16 @@ void Parser::parse_old_style_parameters(Declarator& declarator) {
 
 namespace {
 
+// Functions that the headers of Unix systems declare beyond ISO C, and that books define in their own way: a program's
+// own declaration takes their place, as it does with `gcc -std=c11`.
+bool is_extension(std::string_view name) {
+    constexpr std::array<std::string_view, 18> names = {
+        "basename", "bcopy", "bzero",  "dprintf", "getdelim", "getline", "getopt",  "getw",   "index",
+        "memmem",   "mkdir", "random", "rindex",  "stpcpy",   "strdup",  "strndup", "strsep", "swab",
+    };
+    return std::find(names.begin(), names.end(), name) != names.end();
+}
+
 constexpr bool ends_program(std::string_view name) {
     return name == "exit" || name == "abort" || name == "_Exit" || name == "quick_exit" || name == "longjmp";
 }
@@ -285,6 +296,12 @@ Function* Parser::declare_function(const Specifiers& specifiers, const Declarato
     if (earlier != nullptr) {
         function = earlier->function;
         const auto implicit = implicit_functions_.find(function);
+        const bool is_free = !function->is_used && sources_.is_system(function->range.file) && is_extension(name.text);
+        if (is_free && !compatible(*function->type, *type)) {
+            function->type = type;
+            function->range = name.range;
+            function->linkage = is_internal ? Linkage::internal : Linkage::external;
+        }
         if (!compatible(*function->type, *type)) {
             const bool was_called = implicit != implicit_functions_.end();
             auto& diagnostic = report(was_called ? DiagnosticId::conflicts_with_call : DiagnosticId::conflicting_types,

@@ -13,3 +13,10 @@ int main(void) {
     fill(4);
     return kept[0];
 }
+/* expected
+--- reports
+stack_overflow_write at line 9
+use_after_return_read at line 14
+--- end
+exited with 0
+*/
