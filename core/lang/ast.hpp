@@ -6,6 +6,10 @@
 //   · There is no "load" node. A node that names storage (is_lvalue) stands for its value where a value is wanted;
 //     arrays and functions used as values are wrapped in Cast{array_to_pointer / function_to_pointer}.
 //   · Constant expressions are folded where C demands a constant (case labels, array lengths, enum values, sizeof).
+//   · The size of an array of variable length is kept, in bytes, in a local without a name of type `unsigned long`,
+//   which
+//     is declared before whatever has that type. A pointer to such an array is moved in bytes: the number that is added
+//     to it is multiplied already.
 //   · Names that were wrong are gone: a unit with errors is never handed on.
 //   · Nodes live in the unit's arena, and are trivially destructible.
 #pragma once
@@ -53,10 +57,9 @@ struct Variable {
     bool is_defined = true;        // false: only `extern` declared in this unit
     bool is_used = false;
     Initializer* initializer = nullptr;
-    Expression* variable_length = nullptr; // element count of a variable-length array
-    Function* function = nullptr;          // the function it belongs to, for locals, parameters and statics
-    SourceRange scope;                     // from the end of its declarator to the end of its block
-    std::uint32_t index = 0;               // among its function's locals, or its unit's globals
+    Function* function = nullptr; // the function it belongs to, for locals, parameters and statics
+    SourceRange scope;            // from the end of its declarator to the end of its block
+    std::uint32_t index = 0;      // among its function's locals, or its unit's globals
 };
 
 struct Function {
@@ -98,7 +101,6 @@ enum class ExpressionKind : std::uint8_t {
     compound_literal,
     statement_expression,
     variable_argument, // va_arg(list, type)
-    sizeof_variable_length,
     label_address,
 };
 
@@ -259,10 +261,6 @@ struct StatementExpression : Expression {
 /// `__builtin_va_start` with one argument, `&list`; `va_copy` as an Assign; `va_end` as a Cast to void.
 struct VariableArgument : Expression {
     Expression* list = nullptr; // an lvalue of type va_list
-};
-
-struct SizeofVariableLength : Expression {
-    Variable* variable = nullptr;
 };
 
 struct LabelStatement;

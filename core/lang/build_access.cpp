@@ -77,6 +77,12 @@ Expression* ExpressionBuilder::index(Expression* base, Expression* index, Source
         report(DiagnosticId::not_indexable, range, {to_string(*base->type)});
         return error(range);
     }
+    if (element->is_variable_length) {
+        Expression* row =
+            dereference(binary_node(BinaryOperator::add, base->type, base, steps(*base->type, index)), range);
+        row->range = range;
+        return row;
+    }
     auto* node = make<Index>(arena_, ExpressionKind::index, element, range);
     node->base = base;
     node->index = index;
@@ -219,7 +225,7 @@ Expression* ExpressionBuilder::compound_assign(BinaryOperator op, Expression* ta
     node->op = op;
     node->computation_type = operation->type;
     node->target = target;
-    node->value = is_pointer || is_shift ? value : converted(value, operation->type);
+    node->value = is_pointer ? steps(*target_type, value) : is_shift ? value : converted(value, operation->type);
     return finished(node, {target, node->value});
 }
 
@@ -232,6 +238,9 @@ Expression* ExpressionBuilder::increment(bool is_decrement, bool is_prefix, Expr
         return error(range);
     }
     if (type.kind == TypeKind::pointer && !can_step(type, at)) return error(range);
+    if (type.kind == TypeKind::pointer && type.base->is_variable_length) {
+        return increment_by_run_time_size(is_decrement, is_prefix, target, at);
+    }
     auto* node = make<Increment>(arena_, ExpressionKind::increment, type.unqualified, range);
     node->is_decrement = is_decrement;
     node->is_prefix = is_prefix;

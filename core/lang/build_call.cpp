@@ -119,11 +119,4 @@ Expression* ExpressionBuilder::label_address(LabelStatement* label, SourceRange 
     return node;
 }
 
-Expression* ExpressionBuilder::size_of_variable_length(Variable* variable, SourceRange range) {
-    auto* node = make<SizeofVariableLength>(arena_, ExpressionKind::sizeof_variable_length,
-                                            basic(TypeKind::unsigned_long), range);
-    node->variable = variable;
-    return node;
-}
-
 } // namespace heaparium::lang

@@ -191,7 +191,8 @@ Expression* ExpressionBuilder::shift(BinaryOperator op, Expression* left, Expres
 bool ExpressionBuilder::can_step(const Type& pointer, SourceRange at) {
     const Type& target = *pointer.base;
     const bool is_byte_sized = target.kind == TypeKind::void_type || target.kind == TypeKind::function; // as in GNU C
-    if (is_byte_sized || (target.is_complete && !target.is_variable_length)) return true;
+    const bool is_unknown = target.is_variable_length && target.byte_size == nullptr;                   // `[*]`
+    if (is_byte_sized || (target.is_complete && !is_unknown)) return true;
     report(DiagnosticId::step_over_incomplete, at, {to_string(pointer), to_string(target)});
     return false;
 }
@@ -203,20 +204,23 @@ Expression* ExpressionBuilder::additive(BinaryOperator op, Expression* left, Exp
             return bad_operands(op, *left, *right, at);
         }
         if (!can_step(*left->type, at)) return error(join(left->range, right->range));
-        return binary_node(op, basic(TypeKind::long_type), left, right);
+        Expression* difference = binary_node(op, basic(TypeKind::long_type), left, right);
+        if (!left->type->base->is_variable_length) return difference;
+        Expression* size = converted(run_time_size(*left->type->base, at), basic(TypeKind::long_type));
+        return binary_node(BinaryOperator::divide, basic(TypeKind::long_type), difference, size);
     }
     if (is_pointer(*right) && !is_difference) { // 1 + p is p + 1, in a different order of evaluation that C leaves open
         const SourceRange range = join(left->range, right->range);
         std::swap(left, right);
         if (!is_integer(*right->type)) return bad_operands(op, *right, *left, at);
         if (!can_step(*left->type, at)) return error(range);
-        Expression* sum = binary_node(op, left->type, left, right);
+        Expression* sum = binary_node(op, left->type, left, steps(*left->type, right));
         sum->range = range;
         return sum;
     }
     if (!is_integer(*right->type)) return bad_operands(op, *left, *right, at);
     if (!can_step(*left->type, at)) return error(join(left->range, right->range));
-    return binary_node(op, left->type, left, right);
+    return binary_node(op, left->type, left, steps(*left->type, right));
 }
 
 Expression* ExpressionBuilder::comparison(BinaryOperator op, Expression* left, Expression* right, SourceRange at) {

@@ -73,7 +73,6 @@ std::string initializer_text(const Initializer& initializer) {
 
 std::string variable_text(const Variable& variable) {
     std::string text = declaration(*variable.type, variable.name);
-    if (variable.variable_length != nullptr) text += " length " + dump(*variable.variable_length);
     if (variable.initializer != nullptr) text += " = " + initializer_text(*variable.initializer);
     return text;
 }
@@ -232,8 +231,6 @@ std::string dump(const Expression& node) {
     }
     case ExpressionKind::variable_argument:
         return "(va_arg " + dump(*as<VariableArgument>(node).list) + " " + to_string(*node.type) + ")";
-    case ExpressionKind::sizeof_variable_length:
-        return "(sizeof " + std::string(as<SizeofVariableLength>(node).variable->name) + ")";
     case ExpressionKind::label_address: return "(&& " + std::string(as<LabelAddress>(node).label->name) + ")";
     }
     return "";

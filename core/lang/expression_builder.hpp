@@ -91,7 +91,8 @@ class ExpressionBuilder {
     [[nodiscard]] Expression* compound_literal(Variable*, SourceRange);
     [[nodiscard]] Expression* statement_expression(Statement* body, Expression* result, SourceRange);
     [[nodiscard]] Expression* label_address(LabelStatement*, SourceRange);
-    [[nodiscard]] Expression* size_of_variable_length(Variable*, SourceRange);
+    /// The size in bytes of an array of variable length.
+    [[nodiscard]] Expression* run_time_size(const Type&, SourceRange);
 
     /// A path to a member, through anonymous structs if need be; empty where there is none. Outermost first.
     [[nodiscard]] static std::vector<const Member*> member_path(const Type& record, std::string_view name);
@@ -114,6 +115,9 @@ class ExpressionBuilder {
     void check_comparison(BinaryOperator, const Expression& left, const Expression& right, SourceRange at);
     void check_constant_operands(BinaryOperator, const Expression& left, const Expression& right, SourceRange at);
     [[nodiscard]] bool can_step(const Type& pointer, SourceRange at);
+    [[nodiscard]] Expression* steps(const Type& pointer, Expression* count);
+    [[nodiscard]] Expression* increment_by_run_time_size(bool is_decrement, bool is_prefix, Expression*,
+                                                         SourceRange at);
     [[nodiscard]] bool is_modifiable(const Expression& target, SourceRange at);
     void check_constant_fits(const Expression& value, const Type& target);
     void suggest_level(Diagnostic&, const Expression& value, const Type& target);

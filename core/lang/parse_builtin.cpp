@@ -129,10 +129,11 @@ Expression* Parser::parse_va_arg() {
         report(DiagnosticId::type_expected, token().range, {described(token())});
         return build_.error(keyword.range);
     }
-    const Type* type = parse_type_name();
+    std::vector<Variable*> sizes;
+    const Type* type = parse_type_name(sizes);
     expect_close(TokenKind::right_parenthesis, open);
     if (is_error(*list)) return list;
-    return build_.variable_argument(list, type, since(keyword));
+    return after_sizes(sizes, build_.variable_argument(list, type, since(keyword)));
 }
 
 // "__builtin_offsetof" "(" type-name "," identifier ("." identifier | "[" constant-expression "]")* ")"
@@ -145,7 +146,8 @@ Expression* Parser::parse_offsetof() {
         report(DiagnosticId::type_expected, token().range, {described(token())});
         return build_.error(keyword.range);
     }
-    const Type* type = parse_type_name();
+    std::vector<Variable*> unneeded;
+    const Type* type = parse_type_name(unneeded);
     if (!expect(TokenKind::comma, "between the type and the member of `offsetof`")) {
         return build_.error(keyword.range);
     }

@@ -6,6 +6,7 @@ namespace heaparium::lang {
 
 void Parser::parse_declared(const Specifiers& specifiers, Declarator& declarator, std::vector<Variable*>& locals) {
     const Type* type = derived_type(specifiers.type, declarator, false);
+    declare_sizes(locals);
     if (specifiers.storage == StorageClass::typedef_name) return declare_typedef(specifiers, declarator, type);
     if (type->kind == TypeKind::function) {
         (void)declare_function(specifiers, declarator, type);
@@ -36,15 +37,17 @@ Variable* Parser::declare_variable(const Specifiers& specifiers, Declarator& dec
                                    std::vector<Variable*>& locals) {
     const bool is_shared_by_script = is_script_level() && specifiers.storage != StorageClass::automatic &&
                                      names_used_by_functions_.contains(declarator.name.text);
-    if (is_file_scope() || is_shared_by_script || specifiers.storage == StorageClass::external) {
+    const bool is_linked = is_file_scope() || is_shared_by_script || specifiers.storage == StorageClass::external;
+    if (type->is_variable_length && (is_linked || specifiers.storage == StorageClass::internal)) {
+        report(DiagnosticId::length_not_constant, declarator.range);
+        type = types_.basic(TypeKind::error);
+    }
+    if (is_linked) {
         return declare_linked_variable(specifiers, declarator, type);
     }
     if (specifiers.storage == StorageClass::internal) return declare_static(specifiers, declarator, type);
     Variable* variable = declare_local(declarator.name, type, Storage::local);
-    const Derivation* nearest = declarator.derivations.empty() ? nullptr : &declarator.derivations.back();
-    if (type->is_variable_length && nearest != nullptr) variable->variable_length = nearest->variable_length;
-    if (function_ != nullptr) function_->locals.push_back(variable);
-    if (block_variables_ != nullptr) block_variables_->push_back(variable);
+    add_local(variable);
     locals.push_back(variable);
     if (take_if(TokenKind::equal)) parse_variable_initializer(variable, false);
     check_object_type(variable);

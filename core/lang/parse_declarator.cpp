@@ -119,7 +119,10 @@ Derivation Parser::parse_array_suffix() {
            at(TokenKind::keyword_restrict)) {
         take();
     }
-    if (at(TokenKind::star) && token(1).kind == TokenKind::right_bracket) take();
+    if (at(TokenKind::star) && token(1).kind == TokenKind::right_bracket) {
+        take();
+        array.is_unspecified = true;
+    }
     if (!at(TokenKind::right_bracket)) {
         Expression* length = build_.promoted(parse_assignment_expression());
         const auto value = integer_constant(*length);
@@ -164,6 +167,7 @@ Derivation Parser::parse_function_suffix() {
     } else {
         const Nesting nesting(*this);
         const Block block(*this, function.scope.get(), nullptr);
+        auto* const outer_sizes = std::exchange(sizes_, &function.sizes);
         while (nesting && !at_end()) {
             if (at(TokenKind::ellipsis)) {
                 take();
@@ -174,6 +178,7 @@ Derivation Parser::parse_function_suffix() {
             parse_parameter(function);
             if (position_ == before || !next_parameter()) break;
         }
+        sizes_ = outer_sizes;
     }
     if (!expect_close(TokenKind::right_parenthesis, open)) {
         while (!at_end() && !at(TokenKind::right_parenthesis) && !at(TokenKind::left_brace) &&
@@ -254,10 +259,6 @@ const Type* Parser::derived_by(const Type* base, Derivation& derivation, bool is
     if (is_error(*base) && derivation.kind != TypeKind::function) return base;
     switch (derivation.kind) {
     case TypeKind::pointer:
-        if (base->kind == TypeKind::array && base->is_variable_length) {
-            report(DiagnosticId::not_supported, derivation.range, {"pointer to an array of variable length"});
-            return types_.basic(TypeKind::error);
-        }
         return types_.qualified(types_.pointer_to(base), derivation.is_const, derivation.is_volatile);
     case TypeKind::array: return derived_array(base, derivation, is_outermost, is_parameter);
     default: return derived_function(base, derivation);
@@ -274,21 +275,17 @@ const Type* Parser::derived_array(const Type* base, Derivation& derivation, bool
         report(DiagnosticId::array_of_incomplete, derivation.range, {to_string(*base)});
         return error;
     }
-    if (base->is_variable_length) {
-        report(DiagnosticId::not_supported, derivation.range, {"array of variable length inside of another type"});
-        return error;
-    }
-    if (derivation.variable_length != nullptr) {
+    const bool is_variable = derivation.variable_length != nullptr || derivation.is_unspecified ||
+                             (derivation.length && base->is_variable_length);
+    if (is_variable) {
         if (is_parameter && is_outermost) return types_.unknown_length_array_of(base); // becomes a pointer anyway
-        if (is_file_scope() || function_ == nullptr) {
-            report(DiagnosticId::length_not_constant, derivation.variable_length->range);
+        const bool is_in_body = function_ != nullptr && sizes_ == &function_->sizes;
+        if (sizes_ == nullptr || (derivation.is_unspecified && is_in_body)) {
+            report(DiagnosticId::length_not_constant,
+                   derivation.variable_length != nullptr ? derivation.variable_length->range : derivation.range);
             return error;
         }
-        if (!is_outermost) {
-            report(DiagnosticId::not_supported, derivation.range, {"array of variable length inside of another type"});
-            return error;
-        }
-        return types_.variable_length_array_of(base);
+        return variable_length_array(base, derivation);
     }
     if (!derivation.length) return types_.unknown_length_array_of(base);
     constexpr std::uint64_t largest = std::uint64_t{1} << 47;

@@ -165,11 +165,12 @@ Expression* Parser::parse_cast_expression() {
     const Nesting nesting(*this);
     if (!nesting) return build_.error(token().range);
     const Token open = take();
-    const Type* type = is_unknown_type ? parse_unknown_type_name() : parse_type_name();
+    std::vector<Variable*> sizes;
+    const Type* type = is_unknown_type ? parse_unknown_type_name() : parse_type_name(sizes);
     expect_close(TokenKind::right_parenthesis, open);
     if (at(TokenKind::left_brace)) return parse_postfix_expression(parse_compound_literal(type, open));
     Expression* operand = parse_cast_expression();
-    return build_.explicit_cast(operand, type, join(open.range, operand->range));
+    return after_sizes(sizes, build_.explicit_cast(operand, type, join(open.range, operand->range)));
 }
 
 // unary-expression = postfix-expression | unary-operator cast-expression | ("++" | "--") unary-expression
@@ -227,9 +228,10 @@ Expression* Parser::parse_sizeof_expression() {
     if (!nesting) return build_.error(keyword.range);
     if (at(TokenKind::left_parenthesis) && starts_type(token(1))) {
         const Token open = take();
-        const Type* type = parse_type_name();
+        std::vector<Variable*> sizes;
+        const Type* type = parse_type_name(sizes);
         expect_close(TokenKind::right_parenthesis, open);
-        if (!at(TokenKind::left_brace)) return size_of(*type, since(keyword), nullptr);
+        if (!at(TokenKind::left_brace)) return after_sizes(sizes, size_of(*type, since(keyword), nullptr));
         const Expression* literal = parse_postfix_expression(parse_compound_literal(type, open));
         return size_of(*literal->type, since(keyword), literal);
     }
@@ -248,13 +250,7 @@ Expression* Parser::parse_sizeof_expression() {
 
 Expression* Parser::size_of(const Type& type, SourceRange range, const Expression* operand) {
     if (is_error(type)) return build_.error(range);
-    if (type.is_variable_length) {
-        if (operand != nullptr && operand->kind == ExpressionKind::variable) {
-            return build_.size_of_variable_length(as<VariableReference>(*operand).variable, range);
-        }
-        report(DiagnosticId::not_supported, range, {"`sizeof` of a type of variable length"});
-        return build_.error(range);
-    }
+    if (type.is_variable_length && type.byte_size != nullptr) return build_.run_time_size(type, range);
     if (operand != nullptr && bit_field_of(*operand) != nullptr) {
         report(DiagnosticId::sizeof_bit_field, range);
         return build_.error(range);
@@ -262,7 +258,7 @@ Expression* Parser::size_of(const Type& type, SourceRange range, const Expressio
     std::uint64_t size = type.size;
     if (type.kind == TypeKind::void_type || type.kind == TypeKind::function) {
         size = 1; // as GNU C has it
-    } else if (!type.is_complete) {
+    } else if (!type.is_complete || type.is_variable_length) {
         report(DiagnosticId::incomplete_type, range, {to_string(type)});
         return build_.error(range);
     }
@@ -297,7 +293,8 @@ Expression* Parser::parse_alignof_expression() {
     const Type* type = nullptr;
     if (at(TokenKind::left_parenthesis) && starts_type(token(1))) {
         const Token open = take();
-        type = parse_type_name();
+        std::vector<Variable*> unneeded;
+        type = parse_type_name(unneeded);
         expect_close(TokenKind::right_parenthesis, open);
     } else {
         type = parse_unary_expression()->type;

@@ -212,6 +212,7 @@ Function* Parser::library_function(const Token& name) {
     const auto tokens = std::exchange(tokens_, std::span<Token>(source.tokens));
     const auto position = std::exchange(position_, 0);
     auto* const function = std::exchange(function_, nullptr);
+    auto* const outer_sizes = std::exchange(sizes_, nullptr);
     {
         const Block block(*this, &prelude, nullptr);
         if (!at_end()) parse_external_declaration();
@@ -219,6 +220,7 @@ Function* Parser::library_function(const Token& name) {
     tokens_ = tokens;
     position_ = position;
     function_ = function;
+    sizes_ = outer_sizes;
     sink_.set_silent(is_abandoned_);
     const auto linked = linked_.find(name.text);
     const bool lacks_types = outcome_.wanted_headers.size() != headers_before.size();

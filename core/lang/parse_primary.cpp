@@ -303,8 +303,7 @@ Expression* Parser::parse_compound_literal(const Type* type, const Token& open) 
         return build_.error(since(open));
     }
     if (is_local) {
-        function_->locals.push_back(variable);
-        if (block_variables_ != nullptr) block_variables_->push_back(variable);
+        add_local(variable);
     } else {
         variable->index = static_cast<std::uint32_t>(unit_.globals.size());
         unit_.globals.push_back(variable);
@@ -328,7 +327,8 @@ Expression* Parser::parse_generic_selection() {
                 report(DiagnosticId::type_expected, token().range, {described(token())});
                 break;
             }
-            type = parse_type_name();
+            std::vector<Variable*> unneeded;
+            type = parse_type_name(unneeded);
         }
         expect(TokenKind::colon, "behind a type in `_Generic`");
         Expression* value = parse_assignment_expression();

@@ -132,6 +132,7 @@ Statement* Parser::parse_init_declarator_list(const Specifiers& specifiers, cons
         }
         break;
     }
+    declare_sizes(locals); // of a declaration without a name
     if (locals.empty()) return nullptr;
     auto* statement = make<DeclarationStatement>(arena_, StatementKind::declaration, since(first));
     statement->variables = arena_.copy(locals);
@@ -142,6 +143,7 @@ Statement* Parser::parse_init_declarator_list(const Specifiers& specifiers, cons
 void Parser::parse_old_style_parameters(Declarator& declarator) {
     Derivation& function = declarator.derivations.back();
     function.scope = std::make_unique<Scope>(scope_);
+    auto* const outer_sizes = std::exchange(sizes_, &function.sizes);
     function.has_prototype = true; // what C leaves to the programmer's care is known, so calls are checked all the same
     const Block block(*this, function.scope.get(), nullptr);
     std::unordered_map<std::string_view, Parameter> declared;
@@ -157,6 +159,7 @@ void Parser::parse_old_style_parameters(Declarator& declarator) {
         expect_semicolon("this declaration");
         if (position_ == before) take();
     }
+    sizes_ = outer_sizes;
     for (const Token& name : function.identifiers) {
         const auto found = declared.find(name.text);
         Parameter parameter{name, types_.basic(TypeKind::int_type), nullptr, name.range};
@@ -241,9 +244,12 @@ void Parser::parse_function_definition(const Specifiers& specifiers, Declarator&
     }
     function->parameters = arena_.copy(context.locals);
     FunctionContext* const outer = std::exchange(function_, &context);
+    auto* const outer_sizes = std::exchange(sizes_, &context.sizes);
     Compound* body = parse_compound_statement(head.scope.get());
+    declare_parameter_sizes(*body, head.sizes);
     finish_function(context, body);
     function_ = outer;
+    sizes_ = outer_sizes;
 }
 
 // `main(void)`, `main(int, char **)`, and the environment as a third.

@@ -65,6 +65,8 @@ struct Derivation {
     bool is_volatile = false;
     std::optional<std::uint64_t> length;   // array; nothing for `[]`
     Expression* variable_length = nullptr; // array whose length is no constant
+    bool is_unspecified = false;           // array: `[*]`
+    std::vector<Variable*> sizes;          // function: what its parameters' arrays of variable length need
     std::vector<Parameter> parameters;     // function
     bool is_variadic = false;
     bool has_prototype = true;
@@ -138,6 +140,7 @@ class Parser {
         std::vector<PendingGoto> gotos;
         std::vector<SwitchContext> switches;
         std::vector<LoopContext> loops; // and switches: whatever `break` leaves
+        std::vector<Variable*> sizes;   // of arrays of variable length, until the declaration that they belong to
         bool has_returned_value = false;
     };
     /// A pair of braces whose columns say that one is missing between them.
@@ -279,6 +282,12 @@ class Parser {
     const Type* derived_function(const Type* base, Derivation&);
     const Type* parameter_type(const Type*);
     const Type* parse_type_name();
+    const Type* parse_type_name(std::vector<Variable*>& sizes);
+    const Type* variable_length_array(const Type* element, const Derivation&);
+    void add_local(Variable*);
+    void declare_sizes(std::vector<Variable*>& locals);
+    void declare_parameter_sizes(Compound& body, std::vector<Variable*>& sizes);
+    Expression* after_sizes(const std::vector<Variable*>& sizes, Expression* value);
     const Type* parse_unknown_type_name();
 
     // Initialisers (parse_initializer.cpp, parse_initializer_list.cpp)
@@ -423,6 +432,7 @@ class Parser {
     Scope* scope_ = &file_scope_;
     FunctionContext* function_ = nullptr;
     std::vector<Variable*>* block_variables_ = nullptr;    // of the innermost block
+    std::vector<Variable*>* sizes_ = nullptr;              // of arrays of variable length; null where there may be none
     std::unordered_map<std::string_view, Symbol*> linked_; // names with linkage, wherever they were declared
     std::vector<Variable*> tentative_;                     // of a type that was not complete when they were declared
     std::unordered_map<const Function*, SourceRange> implicit_functions_; // called undeclared, and where

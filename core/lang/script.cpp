@@ -169,6 +169,7 @@ void Parser::open_script() {
     script_.scope = script_scope_.get();
     scope_ = script_scope_.get();
     function_ = &script_;
+    sizes_ = &script_.sizes;
     block_variables_ = &script_variables_;
 }
 
@@ -265,6 +266,7 @@ void Parser::close_script() {
     unit_.functions.push_back(main);
     unit_.is_script = true;
     function_ = nullptr;
+    sizes_ = nullptr;
     scope_ = &file_scope_;
     if (has_bare_statement_) report(DiagnosticId::script_wrapped, bare_statement_);
 }

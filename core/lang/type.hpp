@@ -40,6 +40,7 @@ enum class TypeKind : std::uint8_t {
 };
 
 struct Type;
+struct Variable;
 
 struct Member {
     std::string_view name; // empty for an anonymous struct or union
@@ -54,17 +55,18 @@ struct Type {
     TypeKind kind = TypeKind::error;
     bool is_const = false;
     bool is_volatile = false;
-    bool is_complete = true;           // false: struct not yet defined, array of unknown length, void
-    bool is_variadic = false;          // function: ends in `...`
-    bool has_prototype = true;         // function: false for `int f()`
-    bool is_variable_length = false;   // array whose length is known only at run time
-    std::uint64_t size = 0;            // bytes; 0 while incomplete
-    std::uint32_t align = 1;           // bytes, a power of two
-    std::uint32_t depth = 0;           // derivations on the longest way down; bounded by the parser
-    const Type* unqualified = nullptr; // itself where there is no qualifier
-    const Type* base = nullptr;        // pointer: target; array: element; function: result; enum: its integer type
-    std::uint64_t length = 0;          // array: number of elements
-    std::span<const Member> members;   // struct, union
+    bool is_complete = true;             // false: struct not yet defined, array of unknown length, void
+    bool is_variadic = false;            // function: ends in `...`
+    bool has_prototype = true;           // function: false for `int f()`
+    bool is_variable_length = false;     // array whose size is known only at run time
+    std::uint64_t size = 0;              // bytes; 0 while incomplete
+    std::uint32_t align = 1;             // bytes, a power of two
+    std::uint32_t depth = 0;             // derivations on the longest way down; bounded by the parser
+    const Type* unqualified = nullptr;   // itself where there is no qualifier
+    const Type* base = nullptr;          // pointer: target; array: element; function: result; enum: its integer type
+    std::uint64_t length = 0;            // array: number of elements
+    const Variable* byte_size = nullptr; // array of variable length: the local that holds its size; null for `[*]`
+    std::span<const Member> members;     // struct, union
     std::span<const Type* const> parameters; // function
     std::string_view tag;                    // struct, union, enum; empty if none
     std::string_view typedef_name;           // what people call a struct, union or enum without a tag

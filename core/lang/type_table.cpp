@@ -4,6 +4,7 @@
 #include <array>
 #include <cstddef>
 #include <functional>
+#include <map>
 #include <unordered_map>
 #include <utility>
 #include <vector>
@@ -94,7 +95,7 @@ struct TypeTable::State {
     std::array<Type*, std::size(basic_layouts)> basics{};
     std::unordered_map<const Type*, const Type*> pointers;
     std::unordered_map<const Type*, const Type*> unknown_length_arrays;
-    std::unordered_map<const Type*, const Type*> variable_length_arrays;
+    std::map<std::pair<const Type*, const Variable*>, const Type*> variable_length_arrays;
     std::unordered_map<std::pair<const Type*, std::uint64_t>, const Type*, PairHash> arrays;
     std::unordered_map<const Type*, std::array<Type*, 4>> qualified; // by unqualified type and const + 2 * volatile
     std::unordered_multimap<std::size_t, const Type*> functions;
@@ -126,7 +127,7 @@ const Type* TypeTable::qualified(const Type* type, bool is_const, bool is_volati
     if (type->kind == TypeKind::array) { // the qualifier belongs to the elements
         const Type* element = qualified(type->base, is_const, is_volatile);
         if (element == type->base) return type;
-        if (type->is_variable_length) return variable_length_array_of(element);
+        if (type->is_variable_length) return variable_length_array_of(element, type->byte_size);
         return type->is_complete ? array_of(element, type->length) : unknown_length_array_of(element);
     }
     const bool wants_const = is_const || type->is_const;
@@ -182,12 +183,13 @@ const Type* TypeTable::unknown_length_array_of(const Type* element) {
     return slot;
 }
 
-const Type* TypeTable::variable_length_array_of(const Type* element) {
-    const Type*& slot = state_->variable_length_arrays[element];
+const Type* TypeTable::variable_length_array_of(const Type* element, const Variable* byte_size) {
+    const Type*& slot = state_->variable_length_arrays[{element, byte_size}];
     if (slot == nullptr) {
         Type* type = state_->make(TypeKind::array);
         type->base = element;
         type->is_variable_length = true;
+        type->byte_size = byte_size;
         type->align = element->align;
         type->depth = element->depth + 1;
         slot = type;

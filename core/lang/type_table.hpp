@@ -21,7 +21,8 @@ class TypeTable {
     [[nodiscard]] const Type* pointer_to(const Type*);
     [[nodiscard]] const Type* array_of(const Type* element, std::uint64_t length);
     [[nodiscard]] const Type* unknown_length_array_of(const Type* element);
-    [[nodiscard]] const Type* variable_length_array_of(const Type* element);
+    /// `byte_size` is the local that holds its size once its declaration was passed; null for `[*]`.
+    [[nodiscard]] const Type* variable_length_array_of(const Type* element, const Variable* byte_size);
     [[nodiscard]] const Type* function(const Type* result, std::span<const Type* const> parameters, bool is_variadic,
                                        bool has_prototype);
 

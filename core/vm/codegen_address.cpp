@@ -52,7 +52,7 @@ Place FunctionGenerator::place_of(const lang::Expression& node, std::optional<Re
     case ExpressionKind::dereference: return place_of_target(*as<lang::Dereference>(node).pointer, *node.type, hint);
     case ExpressionKind::index: {
         const auto& index = as<lang::Index>(node);
-        return place_of_element(*index.base, *index.index, *node.type, node.range, hint);
+        return place_of_element(*index.base, *index.index, *node.type, hint);
     }
     case ExpressionKind::member: return place_of_member(as<lang::MemberAccess>(node), hint);
     case ExpressionKind::call: return place_in_frame_of(call(as<lang::Call>(node), {}));
@@ -113,8 +113,8 @@ Place FunctionGenerator::place_of_target(const lang::Expression& pointer, const 
     if (pointer.kind == ExpressionKind::binary) {
         const auto& sum = as<lang::Binary>(pointer);
         if (sum.op == BinaryOperator::add && form_of(*sum.left->type) == Form::pointer &&
-            type.size == element_size(*sum.left->type, sum.range)) {
-            return place_of_element(*sum.left, *sum.right, type, pointer.range, hint);
+            type.size == element_size(*sum.left->type)) {
+            return place_of_element(*sum.left, *sum.right, type, hint);
         }
     }
     if (const auto fixed = fixed_element(pointer, 0, type, hint)) return *fixed;
@@ -140,9 +140,8 @@ std::optional<Place> FunctionGenerator::fixed_element(const lang::Expression& ba
 
 // base[index]
 Place FunctionGenerator::place_of_element(const lang::Expression& base, const lang::Expression& index,
-                                          const lang::Type& type, lang::SourceRange range,
-                                          std::optional<Register> hint) {
-    const std::uint64_t size = element_size(*base.type, range);
+                                          const lang::Type& type, std::optional<Register> hint) {
+    const std::uint64_t size = element_size(*base.type);
     const auto value = lang::integer_constant(index);
     if (value) {
         if (const auto fixed = fixed_element(base, *value, type, hint)) return *fixed;

@@ -72,7 +72,7 @@ void FunctionGenerator::compound_assign(const lang::CompoundAssign& node, std::o
     const auto constant_value = lang::integer_constant(*node.value);
     const bool is_value_first = !constant_value && (is_held || has_effects(*node.value));
     if (form_of(type) == Form::pointer) {
-        const std::uint64_t size = element_size(type, node.range);
+        const std::uint64_t size = element_size(type);
         const bool is_backward = node.op == BinaryOperator::subtract;
         if (is_value_first) {
             Register steps = operand(*node.value);
@@ -147,7 +147,7 @@ void FunctionGenerator::step_value(Register into, Register value, const lang::In
     const Form form = form_of(type);
     const BinaryOperator op = node.is_decrement ? BinaryOperator::subtract : BinaryOperator::add;
     if (form == Form::pointer) {
-        const auto size = static_cast<std::int64_t>(element_size(type, node.range));
+        const auto size = static_cast<std::int64_t>(element_size(type));
         return move_pointer_by(into, value, node.is_decrement ? -size : size);
     }
     if (is_floating(form)) {

@@ -42,13 +42,6 @@ void FunctionGenerator::evaluate_node(const lang::Expression& node, Register int
     case ExpressionKind::call: static_cast<void>(call(as<lang::Call>(node), into)); return;
     case ExpressionKind::statement_expression: return statement_expression(as<lang::StatementExpression>(node), into);
     case ExpressionKind::variable_argument: return variable_argument(as<lang::VariableArgument>(node), into);
-    case ExpressionKind::sizeof_variable_length: {
-        const lang::Variable& variable = *as<lang::SizeofVariableLength>(node).variable;
-        const std::uint32_t slot =
-            variable.index < stack_array_slots_.size() ? stack_array_slots_[variable.index] : none;
-        if (slot == none) return unsupported(node.range, "the size of this variable-length array");
-        return emitter_.emit_immediate(Operation::load_local_i64, into, static_cast<std::uint32_t>(frame_offset(slot)));
-    }
     case ExpressionKind::label_address: {
         const lang::LabelStatement& target = *as<lang::LabelAddress>(node).label;
         emitter_.address_of_label(into, label_of(target));
@@ -234,7 +227,6 @@ bool has_effects(const lang::Expression& node) {
     case ExpressionKind::string_literal:
     case ExpressionKind::variable:
     case ExpressionKind::function:
-    case ExpressionKind::sizeof_variable_length:
     case ExpressionKind::label_address: return false;
     case ExpressionKind::unary: return has_effects(*as<lang::Unary>(node).operand);
     case ExpressionKind::address_of: return has_effects(*as<lang::AddressOf>(node).operand);

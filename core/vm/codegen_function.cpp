@@ -99,8 +99,8 @@ std::uint32_t FunctionGenerator::temporary(std::uint64_t bytes, std::uint64_t al
     return index;
 }
 
-// Scalars first, then arrays and structs, then the address and size of each variable-length array, which no program
-// text names. `offsets_` is filled in that order, so it is put back into the order of the locals.
+// Scalars first, then arrays and structs, then the address of each variable-length array, which no program text names.
+// `offsets_` is filled in that order, so it is put back into the order of the locals.
 void FunctionGenerator::lay_out_frame() {
     const auto& locals = function_.locals;
     if (locals.size() > maximum_locals / 2) unsupported(function_.range, "a function with so many variables");
@@ -131,11 +131,7 @@ void FunctionGenerator::lay_out_frame() {
         if (form_of(type) == Form::object && !type.is_variable_length) place(i, type.size, type.align);
     }
     offsets_ = std::move(by_local);
-    stack_array_slots_.assign(locals.size(), none);
-    for (const std::size_t i : stack_arrays) {
-        info_.locals[i].size = 0;
-        stack_array_slots_[i] = add_temporary(8, 8);
-    }
+    for (const std::size_t i : stack_arrays) info_.locals[i].size = 0;
     info_.scalars_offset = static_cast<std::uint32_t>(scalars_depth); // from the upper end, until finish_frame
 }
 

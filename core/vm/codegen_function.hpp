@@ -155,7 +155,7 @@ class FunctionGenerator {
     void variable_argument(const lang::VariableArgument&, Register into);
     void convert(Register into, Register value, Form from, const lang::Type& to);
     void cast(const lang::Cast&, Register into);
-    [[nodiscard]] std::uint64_t element_size(const lang::Type& pointer, lang::SourceRange);
+    [[nodiscard]] std::uint64_t element_size(const lang::Type& pointer) const;
 
     // Conditions (codegen_condition.cpp)
     void branch(const lang::Expression& condition, bool when, Label to);
@@ -170,7 +170,7 @@ class FunctionGenerator {
     [[nodiscard]] Place place_of_target(const lang::Expression& pointer, const lang::Type&,
                                         std::optional<Register> hint);
     [[nodiscard]] Place place_of_element(const lang::Expression& base, const lang::Expression& index, const lang::Type&,
-                                         lang::SourceRange, std::optional<Register> hint);
+                                         std::optional<Register> hint);
     [[nodiscard]] std::optional<Place> fixed_element(const lang::Expression& base, std::int64_t index,
                                                      const lang::Type&, std::optional<Register> hint);
     [[nodiscard]] Register base_register(std::optional<Register> hint);
@@ -221,9 +221,8 @@ class FunctionGenerator {
     FunctionInfo info_;
     Emitter emitter_;
 
-    std::uint64_t frame_depth_ = 16;               // bytes used so far below the frame's upper end
-    std::vector<std::int64_t> offsets_;            // of locals, from the frame's upper end
-    std::vector<std::uint32_t> stack_array_slots_; // of locals: the first of two temporaries, its address and its size
+    std::uint64_t frame_depth_ = 16;    // bytes used so far below the frame's upper end
+    std::vector<std::int64_t> offsets_; // of locals, from the frame's upper end
     std::vector<std::uint32_t> temporaries_in_use_;
     std::vector<std::uint32_t> free_temporaries_;
 

@@ -75,7 +75,7 @@ void FunctionGenerator::binary(const lang::Binary& node, Register into) {
     if (is_comparison) {
         comparison(node.op, form, into, left, right);
     } else if (is_pointer) {
-        const std::uint64_t size = element_size(*node.left->type, node.range);
+        const std::uint64_t size = element_size(*node.left->type);
         emitter_.emit_word(Operation::pointer_difference, size, into, left, right);
     } else {
         arithmetic(node.op, form, into, left, right);
@@ -161,17 +161,17 @@ void FunctionGenerator::comparison(BinaryOperator op, Form form, Register into, 
     }
 }
 
-// The size that a step of the pointer takes; 1 for `void *` and pointers to functions, as in GNU C.
-std::uint64_t FunctionGenerator::element_size(const lang::Type& pointer, lang::SourceRange range) {
+// The size that a step of the pointer takes; 1 for `void *` and pointers to functions, as in GNU C, and for pointers to
+// arrays of variable length, which the tree moves in bytes.
+std::uint64_t FunctionGenerator::element_size(const lang::Type& pointer) const {
     const lang::Type& target = *pointer.base;
     if (target.kind == TypeKind::void_type || target.kind == TypeKind::function) return 1;
-    if (target.is_variable_length) unsupported(range, "arithmetic on a pointer to a variable-length array");
     return target.size == 0 ? 1 : target.size;
 }
 
 void FunctionGenerator::pointer_sum(const lang::Binary& node, Register into) {
     const Register pointer = operand(*node.left, on_the_way(into), node.right);
-    move_pointer_by(into, pointer, *node.right, element_size(*node.left->type, node.range),
+    move_pointer_by(into, pointer, *node.right, element_size(*node.left->type),
                     node.op == BinaryOperator::subtract);
 }
 

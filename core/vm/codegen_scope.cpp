@@ -67,23 +67,13 @@ FunctionGenerator::Position FunctionGenerator::common(Position from, Position to
     return shared;
 }
 
-// Its address and its size stay in two hidden places of the frame.
+// Its address stays in a hidden place of the frame.
 void FunctionGenerator::allocate_stack_array(const lang::Variable& variable) {
-    const std::uint64_t element = variable.type->base->size;
-    if (element == 0 || variable.variable_length == nullptr) {
-        return unsupported(variable.range, "an array with several lengths that are not constant");
-    }
     StackArray array{array_, variable.index, scope_, reserve()};
     const Scratch scratch(*this);
     const Register bytes = reserve();
-    evaluate(*variable.variable_length, bytes);
-    if (element != 1) {
-        const Register size = reserve();
-        constant(element, size);
-        emitter_.emit(Operation::multiply_i64, bytes, bytes, size);
-    }
-    emitter_.emit_immediate(Operation::store_local_64, bytes,
-                            static_cast<std::uint32_t>(frame_offset(stack_array_slots_[variable.index])));
+    const lang::Variable& size = *variable.type->byte_size;
+    load(place_of_variable(size, variable.range, {}), *size.type, bytes);
     emitter_.emit(Operation::stack_mark, array.mark);
     emitter_.emit_word(Operation::stack_allocate, variable.index, bytes, bytes);
     emitter_.emit_immediate(Operation::store_local_pointer, bytes,

@@ -57,17 +57,21 @@ void FunctionGenerator::compound(const lang::Compound& block, bool is_body) {
 
 void FunctionGenerator::declare(const lang::DeclarationStatement& node) {
     bool is_first = true;
+    bool is_behind_size = false;
     for (const lang::Variable* variable : node.variables) {
         if (variable->storage != lang::Storage::local) continue;
-        if (variable->initializer != nullptr || variable->variable_length != nullptr) {
-            // Of several on one line each is a step, with its own name; one alone is the whole line.
+        // Of several on one line each is a step, with its own name; one alone is the whole line. The sizes that an
+        // array of variable length needs (they have no names) are a part of its step.
+        const bool has_value = variable->initializer != nullptr || variable->type->is_variable_length;
+        if (has_value && !is_behind_size) {
             emitter_.statement(node.variables.size() == 1 || is_first ? node.range : variable->range);
         } else {
             emitter_.set_place(variable->range);
         }
         is_first = false;
+        is_behind_size = variable->name.empty();
         info_.locals[variable->index].first_pc = emitter_.pc();
-        if (variable->variable_length != nullptr || variable->type->is_variable_length) {
+        if (variable->type->is_variable_length) {
             allocate_stack_array(*variable);
         } else {
             const Scratch scratch(*this);
