@@ -44,6 +44,7 @@ struct InitializerItem {
 struct Initializer {
     std::span<InitializerItem> items; // in the order of evaluation; a later item overwrites an earlier one
     bool covers_all = false;          // a scalar, or a struct copied whole: no zero fill is needed
+    std::uint64_t flexible_size = 0;  // bytes up to the end of a flexible array member's elements; 0: it has none
     SourceRange range;
 };
 
@@ -56,6 +57,7 @@ struct Variable {
     bool is_address_taken = false; // `&x` occurs, or it is an array, struct or union
     bool is_defined = true;        // false: only `extern` declared in this unit
     bool is_used = false;
+    std::uint32_t align = 0; // asked for by `_Alignas`; 0: its type's own
     Initializer* initializer = nullptr;
     Function* function = nullptr; // the function it belongs to, for locals, parameters and statics
     SourceRange scope;            // from the end of its declarator to the end of its block

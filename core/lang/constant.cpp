@@ -1,5 +1,7 @@
 #include "lang/constant.hpp"
 
+#include "lang/bit_builtin.hpp"
+
 #include <cmath>
 #include <limits>
 
@@ -117,12 +119,26 @@ std::optional<ConstantValue> integer_binary(BinaryOperator op, std::uint64_t lef
     return integer_value(*result, type);
 }
 
+// Whether a scalar is not zero; an object's address never is.
+std::optional<bool> truth(const Expression& expression) {
+    if (expression.type->kind != TypeKind::pointer) {
+        const auto value = constant_value(expression);
+        return value ? std::optional(is_true(*value)) : std::nullopt;
+    }
+    const auto address = address_constant(expression);
+    return address ? std::optional(!address->is_number() || address->addend != 0) : std::nullopt;
+}
+
 std::optional<ConstantValue> unary_value(const Unary& node) {
+    if (node.op == UnaryOperator::logical_not) {
+        const auto value = truth(*node.operand);
+        return value ? std::optional(ConstantValue{false, !*value, 0}) : std::nullopt;
+    }
     if (!is_arithmetic(*node.operand->type)) return std::nullopt;
     const auto operand = constant_value(*node.operand);
     if (!operand) return std::nullopt;
     switch (node.op) {
-    case UnaryOperator::logical_not: return ConstantValue{false, !is_true(*operand), 0};
+    case UnaryOperator::logical_not: break;
     case UnaryOperator::bit_not: return integer_value(~operand->integer, *node.type);
     case UnaryOperator::negate:
         if (operand->is_floating) return ConstantValue{true, 0, -operand->floating};
@@ -131,24 +147,55 @@ std::optional<ConstantValue> unary_value(const Unary& node) {
     return std::nullopt;
 }
 
-// `(char *)&((struct s *)0)->member - (char *)0`, as some headers define offsetof.
-std::optional<ConstantValue> pointer_difference(const Binary& node) {
-    const std::uint64_t size = node.left->type->base->size;
-    if (node.op != BinaryOperator::subtract || node.right->type->kind != TypeKind::pointer || size == 0) {
-        return std::nullopt;
-    }
-    const auto left = address_constant(*node.left);
-    const auto right = address_constant(*node.right);
-    const bool is_same = left && right && left->variable == right->variable && left->string == right->string &&
-                         left->function == right->function && left->label == right->label;
-    if (!is_same) return std::nullopt;
-    const std::uint64_t distance = static_cast<std::uint64_t>(left->addend) - static_cast<std::uint64_t>(right->addend);
+// Bytes that a step of the pointer takes; `void *` and pointers to functions count bytes, as in GNU C.
+std::uint64_t step_of(const Type& pointer) {
+    const Type& target = *pointer.base;
+    return target.kind == TypeKind::void_type || target.kind == TypeKind::function ? 1 : target.size;
+}
+
+bool is_same_object(const AddressConstant& left, const AddressConstant& right) {
+    return left.variable == right.variable && left.string == right.string && left.function == right.function &&
+           left.label == nullptr && right.label == nullptr;
+}
+
+// `&a[7] - &a[2]`; also `(char *)&((struct s *)0)->member - (char *)0`, as some headers define offsetof.
+std::optional<ConstantValue> pointer_difference(const Binary& node, const AddressConstant& left,
+                                                const AddressConstant& right) {
+    const std::uint64_t size = step_of(*node.left->type);
+    if (size == 0) return std::nullopt;
+    const std::uint64_t distance = static_cast<std::uint64_t>(left.addend) - static_cast<std::uint64_t>(right.addend);
     return integer_value(
         static_cast<std::uint64_t>(static_cast<std::int64_t>(distance) / static_cast<std::int64_t>(size)), *node.type);
 }
 
+// Differences and comparisons of pointers into one object; and of an object's address with a null pointer.
+std::optional<ConstantValue> pointer_value(const Binary& node) {
+    if (node.right->type->kind != TypeKind::pointer) return std::nullopt;
+    const auto left = address_constant(*node.left);
+    if (!left) return std::nullopt;
+    const auto right = address_constant(*node.right);
+    if (!right) return std::nullopt;
+    const auto answer = [](bool value) { return ConstantValue{false, value, 0}; };
+    if (!is_same_object(*left, *right)) {
+        const bool has_null = (left->is_number() && left->addend == 0) || (right->is_number() && right->addend == 0);
+        if (has_null && node.op == BinaryOperator::equal) return answer(false);
+        if (has_null && node.op == BinaryOperator::not_equal) return answer(true);
+        return std::nullopt;
+    }
+    switch (node.op) {
+    case BinaryOperator::subtract: return pointer_difference(node, *left, *right);
+    case BinaryOperator::equal: return answer(left->addend == right->addend);
+    case BinaryOperator::not_equal: return answer(left->addend != right->addend);
+    case BinaryOperator::less: return answer(left->addend < right->addend);
+    case BinaryOperator::less_equal: return answer(left->addend <= right->addend);
+    case BinaryOperator::greater: return answer(left->addend > right->addend);
+    case BinaryOperator::greater_equal: return answer(left->addend >= right->addend);
+    default: return std::nullopt;
+    }
+}
+
 std::optional<ConstantValue> binary_value(const Binary& node) {
-    if (node.left->type->kind == TypeKind::pointer) return pointer_difference(node);
+    if (node.left->type->kind == TypeKind::pointer) return pointer_value(node);
     if (!is_arithmetic(*node.left->type) || !is_arithmetic(*node.right->type)) return std::nullopt;
     const auto left = constant_value(*node.left);
     if (!left) return std::nullopt;
@@ -159,19 +206,22 @@ std::optional<ConstantValue> binary_value(const Binary& node) {
 }
 
 std::optional<ConstantValue> logical_value(const Logical& node) {
-    const auto left = constant_value(*node.left);
+    const auto left = truth(*node.left);
     if (!left) return std::nullopt;
-    if (is_true(*left) != node.is_and) return ConstantValue{false, !node.is_and, 0};
-    const auto right = constant_value(*node.right);
+    if (*left != node.is_and) return ConstantValue{false, !node.is_and, 0};
+    const auto right = truth(*node.right);
     if (!right) return std::nullopt;
-    return ConstantValue{false, is_true(*right), 0};
+    return ConstantValue{false, *right, 0};
 }
 
 // `(char *)&((struct s *)0)->member - (char *)0` and its like: an address that is a plain number.
 std::optional<ConstantValue> address_as_number(const Cast& node) {
+    if (node.cast == CastKind::pointer_to_bool) {
+        const auto value = truth(*node.operand);
+        return value ? std::optional(ConstantValue{false, *value, 0}) : std::nullopt;
+    }
     const auto address = address_constant(*node.operand);
-    if (!address || address->variable || address->function || address->string || address->label) return std::nullopt;
-    if (node.cast == CastKind::pointer_to_bool) return ConstantValue{false, address->addend != 0, 0};
+    if (!address || !address->is_number()) return std::nullopt;
     return integer_value(static_cast<std::uint64_t>(address->addend), *node.type);
 }
 
@@ -185,18 +235,23 @@ std::optional<AddressConstant> moved(std::optional<AddressConstant> address, std
 std::optional<AddressConstant> element_of(const Expression& base, const Expression& index, bool is_backward) {
     const auto count = integer_constant(index);
     if (!count) return std::nullopt;
-    const std::uint64_t distance = static_cast<std::uint64_t>(*count) * base.type->base->size;
+    const std::uint64_t distance = static_cast<std::uint64_t>(*count) * step_of(*base.type);
     return moved(address_constant(base), static_cast<std::int64_t>(is_backward ? 0 - distance : distance));
 }
 
 std::optional<AddressConstant> cast_address(const Cast& node) {
     switch (node.cast) {
     case CastKind::pointer: return address_constant(*node.operand);
+    case CastKind::arithmetic:
+    case CastKind::pointer_to_integer: {
+        const bool is_whole = node.type->size == 8 && is_integer(*node.type) && node.operand->type->size == 8;
+        return is_whole ? address_constant(*node.operand) : std::nullopt;
+    }
     case CastKind::array_to_pointer: return place_constant(*node.operand);
     case CastKind::function_to_pointer: return address_constant(*node.operand);
     case CastKind::integer_to_pointer: {
         const auto number = integer_constant(*node.operand);
-        if (!number) return std::nullopt;
+        if (!number) return node.operand->type->size == 8 ? address_constant(*node.operand) : std::nullopt;
         AddressConstant address;
         address.addend = *number;
         return address;
@@ -205,11 +260,33 @@ std::optional<AddressConstant> cast_address(const Cast& node) {
     }
 }
 
+// An address kept as an integer, moved by a number.
+std::optional<AddressConstant> integer_sum(const Binary& node) {
+    const bool is_sum = node.op == BinaryOperator::add;
+    if ((!is_sum && node.op != BinaryOperator::subtract) || node.type->size != 8) return std::nullopt;
+    if (const auto distance = integer_constant(*node.right)) {
+        const auto bytes = static_cast<std::uint64_t>(*distance);
+        return moved(address_constant(*node.left), static_cast<std::int64_t>(is_sum ? bytes : 0 - bytes));
+    }
+    const auto distance = is_sum ? integer_constant(*node.left) : std::nullopt;
+    return distance ? moved(address_constant(*node.right), *distance) : std::nullopt;
+}
+
+std::optional<ConstantValue> builtin_value(const Call& call) {
+    if (call.callee->kind != ExpressionKind::function || call.arguments.size() != 1) return std::nullopt;
+    const Function& function = *as<FunctionReference>(*call.callee).function;
+    if (!function.name.starts_with("__builtin_")) return std::nullopt;
+    const BitBuiltin* builtin = find_bit_builtin(function.name);
+    const auto argument = builtin != nullptr ? integer_constant(*call.arguments[0]) : std::nullopt;
+    if (!argument) return std::nullopt;
+    return integer_value(builtin->run(static_cast<std::uint64_t>(*argument)), *call.type);
+}
+
 } // namespace
 
 std::uint64_t wrapped(std::uint64_t value, const Type& type) {
     if (type.kind == TypeKind::bool_type) return value != 0;
-    const unsigned unused = 64 - static_cast<unsigned>(type.size) * 8;
+    const unsigned unused = 64 - (type.precision != 0 ? type.precision : static_cast<unsigned>(type.size) * 8);
     if (unused == 0 || unused >= 64) return value;
     if (is_unsigned(type)) return value << unused >> unused;
     return static_cast<std::uint64_t>(static_cast<std::int64_t>(value << unused) >> unused);
@@ -224,11 +301,12 @@ std::optional<ConstantValue> constant_value(const Expression& expression) {
     case ExpressionKind::logical: return logical_value(as<Logical>(expression));
     case ExpressionKind::conditional: {
         const auto& node = as<Conditional>(expression);
-        const auto condition = constant_value(*node.condition);
+        const auto condition = truth(*node.condition);
         if (!condition) return std::nullopt;
-        if (!is_true(*condition)) return constant_value(*node.no);
-        return node.yes != nullptr ? constant_value(*node.yes) : condition;
+        if (!*condition) return constant_value(*node.no);
+        return constant_value(node.yes != nullptr ? *node.yes : *node.condition);
     }
+    case ExpressionKind::call: return builtin_value(as<Call>(expression));
     case ExpressionKind::cast: {
         const auto& node = as<Cast>(expression);
         if (node.cast == CastKind::pointer_to_integer || node.cast == CastKind::pointer_to_bool) {
@@ -259,7 +337,7 @@ std::optional<AddressConstant> address_constant(const Expression& expression) {
     }
     case ExpressionKind::label_address: {
         AddressConstant address;
-        address.label = as<LabelAddress>(expression).label;
+        address.label = &as<LabelAddress>(expression);
         return address;
     }
     case ExpressionKind::address_of: {
@@ -269,18 +347,33 @@ std::optional<AddressConstant> address_constant(const Expression& expression) {
     case ExpressionKind::cast: return cast_address(as<Cast>(expression));
     case ExpressionKind::binary: {
         const auto& node = as<Binary>(expression);
+        if (is_integer(*node.type)) return integer_sum(node);
         if (node.left->type->kind != TypeKind::pointer) return std::nullopt;
         if (node.op != BinaryOperator::add && node.op != BinaryOperator::subtract) return std::nullopt;
         return element_of(*node.left, *node.right, node.op == BinaryOperator::subtract);
     }
     case ExpressionKind::conditional: {
         const auto& node = as<Conditional>(expression);
-        const auto condition = constant_value(*node.condition);
-        if (!condition || node.yes == nullptr) return std::nullopt;
-        return address_constant(is_true(*condition) ? *node.yes : *node.no);
+        const auto condition = truth(*node.condition);
+        if (!condition) return std::nullopt;
+        return address_constant(!*condition ? *node.no : node.yes != nullptr ? *node.yes : *node.condition);
     }
     default: return std::nullopt;
     }
+}
+
+std::optional<LabelDifference> label_difference(const Expression& expression) {
+    const Expression* node = &expression;
+    while (node->kind == ExpressionKind::cast && as<Cast>(*node).cast == CastKind::arithmetic) {
+        node = as<Cast>(*node).operand;
+    }
+    if (node->kind != ExpressionKind::binary) return std::nullopt;
+    const auto& binary = as<Binary>(*node);
+    if (binary.op != BinaryOperator::subtract) return std::nullopt;
+    const auto to = address_constant(*binary.left);
+    const auto from = address_constant(*binary.right);
+    if (!to || !from || to->label == nullptr || from->label == nullptr) return std::nullopt;
+    return LabelDifference{to->label, from->label};
 }
 
 std::optional<AddressConstant> place_constant(const Expression& expression) {

@@ -31,12 +31,21 @@ struct AddressConstant {
     const Variable* variable = nullptr; // of static storage
     const Function* function = nullptr;
     const StringLiteral* string = nullptr;
-    const LabelStatement* label = nullptr;
+    const LabelAddress* label = nullptr;
     std::int64_t addend = 0;
+
+    [[nodiscard]] bool is_number() const { return !variable && !function && !string && !label; }
 };
 
-/// The value of a constant expression of pointer type.
+/// The value of a constant expression of pointer type, or of an integer type that holds an address whole.
 [[nodiscard]] std::optional<AddressConstant> address_constant(const Expression&);
+
+/// `&&here - &&there`, as an integer of any type: known once the code is there.
+struct LabelDifference {
+    const LabelAddress* to = nullptr;
+    const LabelAddress* from = nullptr;
+};
+[[nodiscard]] std::optional<LabelDifference> label_difference(const Expression&);
 
 /// Where an lvalue of static storage lies.
 [[nodiscard]] std::optional<AddressConstant> place_constant(const Expression&);

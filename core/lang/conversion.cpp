@@ -180,9 +180,12 @@ Expression* ExpressionBuilder::promoted(Expression* operand) {
     operand = value_of(operand);
     const Type& type = *operand->type;
     if (!is_integer(type)) return operand;
-    if (const Member* field = bit_field_of(*operand); field != nullptr && type.size <= 4) {
+    if (const Member* field = bit_field_of(*operand); field != nullptr && field->bit_width <= 32) {
         const bool fits_int = field->bit_width < 32 || !is_unsigned(type);
         return converted(operand, basic(fits_int ? TypeKind::int_type : TypeKind::unsigned_int));
+    }
+    if (const Member* field = bit_field_of(*operand); field != nullptr && field->bit_width < 64) {
+        return converted(operand, types_.of_precision(type.unqualified, field->bit_width));
     }
     if (type.kind == TypeKind::enum_type) return converted(operand, type.base);
     if (type.size < 4) return converted(operand, basic(TypeKind::int_type));
@@ -199,6 +202,14 @@ const Type* ExpressionBuilder::common_type(const Expression& left, const Express
     const TypeKind b = right.type->unqualified->kind;
     for (const TypeKind kind : {TypeKind::long_double, TypeKind::double_type, TypeKind::float_type}) {
         if (a == kind || b == kind) return basic(kind);
+    }
+    if (left.type->precision != 0 || right.type->precision != 0) {
+        const auto bits = [](const Type& type) {
+            return type.precision != 0 ? std::uint64_t{type.precision} : type.size * 8;
+        };
+        const bool is_left =
+            bits(*left.type) != bits(*right.type) ? bits(*left.type) > bits(*right.type) : is_unsigned(*left.type);
+        return (is_left ? left : right).type->unqualified;
     }
     // Both are promoted: int … unsigned long long, whose order in TypeKind is that of rank, unsigned above signed.
     const TypeKind higher = std::max(a, b);

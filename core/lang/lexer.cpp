@@ -31,7 +31,7 @@ Token Lexer::next() {
         result = token(TokenKind::end_of_file, at_);
     } else if (is_line_break(first)) {
         result = new_line();
-    } else if (is_name_start(first)) {
+    } else if (is_name_start(first) || (first == '\\' && universal_name_length() != 0)) {
         result = name_or_prefixed_literal();
     } else if (is_digit(first) || (first == '.' && is_digit(following()))) {
         result = number();
@@ -213,11 +213,49 @@ Token Lexer::name_or_prefixed_literal() {
     const std::size_t begin = at_;
     while (skip_name_character()) {
     }
-    const Token name = token(TokenKind::identifier, begin);
+    Token name = token(TokenKind::identifier, begin);
+    if (name.text.find('\\') != std::string_view::npos) name.text = with_universal_names(name.text);
     const bool is_prefix = name.text == "L" || name.text == "u" || name.text == "U" || name.text == "u8";
     const char after = is_prefix ? current() : '\0';
     if (after == '"' || after == '\'') return quoted(begin);
     return name;
+}
+
+namespace {
+
+/// `\u00e9` or `\U000000e9` at the start of the text.
+std::optional<CodePoint> universal_name(std::string_view text) {
+    if (text.size() < 2 || (text[1] != 'u' && text[1] != 'U')) return std::nullopt;
+    const std::size_t length = text[1] == 'u' ? 6 : 10;
+    if (text.size() < length) return std::nullopt;
+    std::uint32_t value = 0;
+    for (const char digit : text.substr(2, length - 2)) {
+        if (digit_value(digit) >= 16) return std::nullopt;
+        value = value << 4U | digit_value(digit);
+    }
+    return CodePoint{value, length, is_identifier_code_point(value)};
+}
+
+} // namespace
+
+std::size_t Lexer::universal_name_length() const {
+    const auto name = universal_name(text_.substr(at_));
+    return name && name->is_valid ? name->length : 0;
+}
+
+// As if the characters themselves had been written.
+std::string_view Lexer::with_universal_names(std::string_view name) {
+    std::string text;
+    while (!name.empty()) {
+        const auto point = name.front() == '\\' ? universal_name(name) : std::nullopt;
+        if (point) {
+            append_utf8(text, point->value);
+        } else {
+            text += name.front();
+        }
+        name.remove_prefix(point ? point->length : 1);
+    }
+    return arena_.copy(std::string_view(text));
 }
 
 bool Lexer::skip_name_character() {
@@ -225,6 +263,11 @@ bool Lexer::skip_name_character() {
     if (is_name_continue(character)) {
         ++at_;
         return true;
+    }
+    if (character == '\\') {
+        const std::size_t length = universal_name_length();
+        at_ += length;
+        return length != 0;
     }
     if (is_ascii(character)) return false;
     const CodePoint point = code_point_here();

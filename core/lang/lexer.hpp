@@ -93,6 +93,8 @@ class Lexer {
     [[nodiscard]] Token beyond_ascii();
     [[nodiscard]] Token typographic_quote(const Lookalike&, CodePoint);
     [[nodiscard]] bool skip_name_character();
+    [[nodiscard]] std::size_t universal_name_length() const; // of one that may stand in a name here; 0: none
+    [[nodiscard]] std::string_view with_universal_names(std::string_view name);
     void record(const Lookalike&, char32_t character, std::size_t begin, std::size_t length);
     [[nodiscard]] std::optional<std::size_t> closing_lookalike(std::size_t begin, std::size_t end,
                                                                Lookalike::Group) const;

@@ -2,9 +2,15 @@
 #include "lang/constant.hpp"
 #include "lang/parser.hpp"
 
+#include <algorithm>
+
 namespace heaparium::lang {
 
 void Parser::parse_declared(const Specifiers& specifiers, Declarator& declarator, std::vector<Variable*>& locals) {
+    if (specifiers.is_deduced && at(TokenKind::equal)) {
+        (void)declare_deduced(specifiers, declarator, locals);
+        return;
+    }
     const Type* type = derived_type(specifiers.type, declarator, false);
     declare_sizes(locals);
     if (specifiers.storage == StorageClass::typedef_name) return declare_typedef(specifiers, declarator, type);
@@ -20,7 +26,36 @@ void Parser::parse_declared(const Specifiers& specifiers, Declarator& declarator
     (void)declare_variable(specifiers, declarator, type, locals);
 }
 
-void Parser::declare_typedef(const Specifiers&, const Declarator& declarator, const Type* type) {
+// `__auto_type name = value` (GNU): the value's type is the variable's.
+Variable* Parser::declare_deduced(const Specifiers& specifiers, const Declarator& declarator,
+                                  std::vector<Variable*>& locals) {
+    take();
+    Expression* value = build_.value_of(parse_assignment_expression());
+    const Type* type = types_.qualified(value->type->unqualified, specifiers.type->is_const, false);
+    const bool is_static = is_file_scope() || specifiers.storage == StorageClass::internal;
+    Variable* variable =
+        is_static ? declare_static(specifiers, declarator, type) : declare_local(declarator.name, type, Storage::local);
+    InitializerSink sink;
+    sink.is_static = is_static;
+    if (!is_error(*type)) add_item(type, 0, nullptr, value, sink);
+    variable->initializer = arena_.make<Initializer>();
+    variable->initializer->items = arena_.copy(sink.items);
+    variable->initializer->covers_all = !sink.items.empty();
+    variable->initializer->range = value->range;
+    if (is_static) return variable;
+    add_local(variable);
+    locals.push_back(variable);
+    return variable;
+}
+
+void Parser::apply_alignment(Variable* variable, const Specifiers& specifiers, const Declarator& declarator) {
+    const std::uint32_t align = std::max(specifiers.attributes.align, declarator.attributes.align);
+    variable->align = std::max(variable->align, align);
+}
+
+void Parser::declare_typedef(const Specifiers& specifiers, const Declarator& declarator, const Type* type) {
+    const std::uint32_t align = std::max(specifiers.attributes.align, declarator.attributes.align);
+    if (align != 0) type = types_.aligned(type, align);
     const Symbol* symbol = declare(SymbolKind::type_name, declarator.name, type);
     const bool is_tagged = is_record(*type) || type->kind == TypeKind::enum_type;
     if (is_tagged && type->tag.empty() && type->unqualified == type && type->typedef_name.empty()) {
@@ -47,6 +82,7 @@ Variable* Parser::declare_variable(const Specifiers& specifiers, Declarator& dec
     }
     if (specifiers.storage == StorageClass::internal) return declare_static(specifiers, declarator, type);
     Variable* variable = declare_local(declarator.name, type, Storage::local);
+    apply_alignment(variable, specifiers, declarator);
     add_local(variable);
     locals.push_back(variable);
     if (take_if(TokenKind::equal)) parse_variable_initializer(variable, false);
@@ -54,8 +90,9 @@ Variable* Parser::declare_variable(const Specifiers& specifiers, Declarator& dec
     return variable;
 }
 
-Variable* Parser::declare_static(const Specifiers&, const Declarator& declarator, const Type* type) {
+Variable* Parser::declare_static(const Specifiers& specifiers, const Declarator& declarator, const Type* type) {
     Variable* variable = declare_local(declarator.name, type, Storage::static_local);
+    apply_alignment(variable, specifiers, declarator);
     variable->function = function_ != nullptr ? function_->function : nullptr;
     variable->index = static_cast<std::uint32_t>(unit_.globals.size());
     unit_.globals.push_back(variable);
@@ -104,6 +141,7 @@ Variable* Parser::declare_linked_variable(const Specifiers& specifiers, const De
         scope.declare(symbol);
     }
     Variable* variable = symbol->variable;
+    apply_alignment(variable, specifiers, declarator);
     if (!variable->type->is_complete && type->is_complete) variable->type = symbol->type = type;
     const bool has_initializer = at(TokenKind::equal);
     if (has_initializer) {

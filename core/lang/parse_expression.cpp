@@ -316,7 +316,7 @@ Expression* Parser::parse_label_address() {
     }
     const Token name = take();
     Expression* expression = build_.label_address(nullptr, since(op));
-    function_->gotos.push_back({name, nullptr, &as<LabelAddress>(*expression)});
+    function_->gotos.push_back({name, label_name(name), nullptr, &as<LabelAddress>(*expression)});
     return expression;
 }
 

@@ -25,6 +25,7 @@ Initializer* Parser::parse_initializer(const Type*& type, bool is_static) {
     Initializer* initializer = arena_.make<Initializer>();
     InitializerSink sink;
     sink.is_static = is_static;
+    if (is_static) sink.flexible_record = type;
     const Token first = token();
     if (is_error(*type) || (!type->is_complete && type->kind != TypeKind::array)) {
         at(TokenKind::left_brace) ? skip_balanced() : (void)parse_assignment_expression();
@@ -53,6 +54,7 @@ Initializer* Parser::parse_initializer(const Type*& type, bool is_static) {
         parse_element(type, 0, nullptr, nullptr, sink);
     }
     initializer->items = arena_.copy(sink.items);
+    initializer->flexible_size = sink.flexible_size;
     initializer->range = position_ > 0 ? since(first) : first.range;
     initializer->covers_all = sink.items.size() == 1 && sink.items[0].offset == 0 && !is_error(*type) &&
                               sink.items[0].type != nullptr && sink.items[0].type->kind != TypeKind::array &&
@@ -198,8 +200,9 @@ void Parser::parse_unbraced_record(const Type* type, std::uint64_t offset, std::
         type->kind == TypeKind::union_type ? std::min<std::size_t>(1, type->members.size()) : type->members.size();
     for (; index < count; ++index) {
         const Member& member = type->members[index];
+        const bool is_flexible = member.type->kind == TypeKind::array && !member.type->is_complete;
         if (first == nullptr) {
-            if (!continues_list() || (member.type->kind == TypeKind::array && !member.type->is_complete)) return;
+            if (!continues_list() || is_flexible) return;
             take();
         }
         parse_element(member.type, offset + member.offset, member.bit_width > 0 ? &member : nullptr,
@@ -229,12 +232,10 @@ Expression* Parser::static_value(Expression* value) {
         return constant->is_floating ? build_.floating(constant->floating, value->type->unqualified, value->range)
                                      : build_.integer(constant->integer, value->type->unqualified, value->range);
     }
-    if (value->type->kind == TypeKind::pointer && address_constant(*value)) return value;
-    // An address kept as an integer of its size.
-    if (value->kind == ExpressionKind::cast && value->type->size == 8) {
-        const auto& cast = as<Cast>(*value);
-        if (cast.cast == CastKind::pointer_to_integer && address_constant(*cast.operand)) return value;
-    }
+    const bool holds_address =
+        value->type->kind == TypeKind::pointer || (is_integer(*value->type) && value->type->size == 8);
+    if (holds_address && address_constant(*value)) return value;
+    if (label_difference(*value)) return value;
     if (is_script_candidate_ && !is_script_ && is_file_scope()) outcome_.wants_script = true;
     report(DiagnosticId::initializer_not_constant, value->range);
     return build_.error(value->range);

@@ -122,13 +122,40 @@ void Parser::parse_braced_record(const Type* type, std::uint64_t offset, Initial
         } else {
             const Member& member = type->members[index++];
             if (member.type->kind == TypeKind::array && !member.type->is_complete) {
-                report(DiagnosticId::flexible_array_initialized, token().range, {std::string(member.name)});
-                at(TokenKind::left_brace) ? skip_balanced() : (void)parse_assignment_expression();
+                parse_flexible_array(member, *type, offset + member.offset, sink);
                 continue;
             }
             parse_element(member.type, offset + member.offset, member.bit_width > 0 ? &member : nullptr, nullptr, sink);
         }
     } while (!is_abandoned_ && next_in_list());
+}
+
+// The elements of a flexible array member (GNU): only a variable that is there from the start can have room for them.
+void Parser::parse_flexible_array(const Member& member, const Type& record, std::uint64_t offset,
+                                  InitializerSink& sink) {
+    const bool has_room = sink.flexible_record != nullptr && same_unqualified(*sink.flexible_record, record);
+    if (!has_room) {
+        report(DiagnosticId::flexible_array_initialized, token().range, {std::string(member.name)});
+        at(TokenKind::left_brace) ? skip_balanced() : (void)parse_assignment_expression();
+        return;
+    }
+    const std::size_t before = sink.items.size();
+    std::uint64_t length = 0;
+    if (at_string_for(*member.type)) {
+        length = parse_string_element(member.type, offset, sink);
+    } else if (at(TokenKind::left_brace)) {
+        length = parse_braced(member.type, offset, sink);
+    } else {
+        do {
+            const std::uint64_t element = offset + length++ * member.type->base->size;
+            parse_element(member.type->base, element, nullptr, nullptr, sink);
+        } while (!is_abandoned_ && continues_list() && take_if(TokenKind::comma));
+    }
+    const Type* filled = types_.array_of(member.type->base, length);
+    for (std::size_t i = before; i < sink.items.size(); ++i) {
+        if (sink.items[i].type == member.type) sink.items[i].type = filled;
+    }
+    sink.flexible_size = std::max(sink.flexible_size, offset + filled->size);
 }
 
 // designator = "." identifier | identifier ":"      (the second: GNU)
@@ -153,6 +180,11 @@ std::optional<std::size_t> Parser::parse_member_designator(const Type& record, s
     }
     for (const Member* step : path) offset += step->offset;
     const Member* member = path.back();
+    if (member->type->kind == TypeKind::array && !member->type->is_complete && !at(TokenKind::left_bracket)) {
+        take_if(TokenKind::equal);
+        parse_flexible_array(*member, record, offset, sink);
+        return static_cast<std::size_t>(path.front() - record.members.data());
+    }
     parse_designated(member->type, offset, member->bit_width > 0 ? member : nullptr, sink);
     return static_cast<std::size_t>(path.front() - record.members.data());
 }

@@ -18,7 +18,7 @@ Statement* Parser::parse_goto_statement() {
     auto* jump = make<GotoStatement>(arena_, StatementKind::goto_statement, keyword.range);
     if (at(TokenKind::identifier)) {
         const Token name = take();
-        function_->gotos.push_back({name, jump, nullptr});
+        function_->gotos.push_back({name, label_name(name), jump, nullptr});
     } else {
         report(DiagnosticId::name_expected, token().range, {described(token())});
     }
@@ -106,9 +106,40 @@ void Parser::check_returned_address(const Expression& value) {
     diagnostic.notes.push_back({variable->range, "it is declared here"});
 }
 
+// local-labels = "__label__" identifier ("," identifier)* ";"      (GNU)
+void Parser::parse_local_labels() {
+    take();
+    do {
+        if (!at(TokenKind::identifier)) {
+            report(DiagnosticId::name_expected, token().range, {described(token())});
+            break;
+        }
+        const Token name = take();
+        const std::string unique = std::string(name.text) + "@" + std::to_string(position_);
+        function_->local_labels.push_back({name.text, arena_.copy(unique)});
+    } while (take_if(TokenKind::comma));
+    expect_semicolon("this declaration");
+}
+
+// What a label is called within its function: one that `__label__` declared may share its name with others.
+std::string_view Parser::label_name(const Token& name) const {
+    const auto& local = function_->local_labels;
+    for (auto label = local.rbegin(); label != local.rend(); ++label) {
+        if (label->name == name.text) return label->unique_name;
+    }
+    return name.text;
+}
+
+// `__attribute__((fallthrough));`
+bool Parser::at_fallthrough() const {
+    if (!at(TokenKind::keyword_attribute)) return false;
+    const std::string_view name = token(3).text;
+    return name == "fallthrough" || name == "__fallthrough__";
+}
+
 void Parser::resolve_gotos() {
     for (const PendingGoto& pending : function_->gotos) {
-        const auto found = function_->labels.find(pending.name.text);
+        const auto found = function_->labels.find(pending.label);
         if (found == function_->labels.end()) {
             report(DiagnosticId::undefined_label, pending.name.range, {std::string(pending.name.text)});
         } else if (pending.statement != nullptr) {

@@ -46,6 +46,7 @@ bool Parser::starts_declaration() const {
     case TokenKind::keyword_alignas:
     case TokenKind::keyword_attribute:
     case TokenKind::keyword_auto:
+    case TokenKind::keyword_auto_type:
     case TokenKind::keyword_extern:
     case TokenKind::keyword_inline:
     case TokenKind::keyword_noreturn:
@@ -191,11 +192,8 @@ Expression* Parser::undeclared_name(const Token& name) {
 }
 
 // The prototype is compiled where it cannot disturb: in a scope of its own, from a file of its own.
-Function* Parser::library_function(const Token& name) {
-    const auto found = headers_.library_function(name.text);
-    if (!found) return nullptr;
-    const std::uint32_t file =
-        sources_.add("<" + std::string(found->header) + ">", std::string(found->prototype), true);
+Function* Parser::compile_prototype(const Token& name, const HeaderSource::LibraryFunction& found) {
+    const std::uint32_t file = sources_.add("<" + std::string(found.header) + ">", std::string(found.prototype), true);
     CompileOptions plain = options_;
     plain.includes.clear();
     sink_.set_silent(true);
@@ -231,15 +229,22 @@ Function* Parser::library_function(const Token& name) {
             linked_.erase(linked);
         }
         outcome_.wanted_headers = headers_before;
-        outcome_.wanted_headers.emplace(found->header, WantedHeader{std::string(name.text), name.range, true});
+        outcome_.wanted_headers.emplace(found.header, WantedHeader{std::string(name.text), name.range, true});
         return nullptr;
     }
-    file_scope_.declare(linked->second);
+    return linked->second->function;
+}
+
+Function* Parser::library_function(const Token& name) {
+    const auto found = headers_.library_function(name.text);
+    Function* function = found ? compile_prototype(name, *found) : nullptr;
+    if (function == nullptr) return nullptr;
+    file_scope_.declare(linked_.at(name.text));
     auto& diagnostic = report(is_script_candidate_ ? DiagnosticId::library_function_in_script
                                                    : DiagnosticId::library_function_undeclared,
                               name.range, {std::string(name.text), std::string(found->header)});
     diagnostic.fixes.push_back({start_of(unit_.file), "#include <" + std::string(found->header) + ">\n"});
-    return linked->second->function;
+    return function;
 }
 
 // As before C99: a function that nobody declared is taken to return int. It may still be defined further down.

@@ -2,6 +2,7 @@
 #include "lang/constant.hpp"
 #include "lang/parser.hpp"
 
+#include <algorithm>
 #include <limits>
 
 namespace heaparium::lang {
@@ -73,7 +74,7 @@ void Parser::parse_record_body(Type* record, const Attributes& attributes, const
     std::vector<Member> members;
     while (!at_end() && !at(TokenKind::right_brace) && !at_function_definition()) {
         const std::size_t before = position_;
-        parse_member_declaration(members, record, attributes.is_packed);
+        parse_member_declaration(members, record);
         if (position_ == before) take();
     }
     if (at_function_definition()) { // the next thing in the file: the end of this one was forgotten
@@ -99,8 +100,9 @@ void Parser::parse_record_body(Type* record, const Attributes& attributes, const
 
 // member-declaration = specifier-qualifier-list (member-declarator ("," member-declarator)*)? ";" | static_assert
 // member-declarator  = declarator | declarator? ":" constant-expression
-void Parser::parse_member_declaration(std::vector<Member>& members, Type* record, bool is_packed) {
+void Parser::parse_member_declaration(std::vector<Member>& members, Type* record) {
     if (take_if(TokenKind::semicolon)) return;
+    if (at(TokenKind::keyword_pragma_pack)) return parse_pragma_pack();
     if (at(TokenKind::keyword_static_assert)) return parse_static_assert();
     if (mend_foreign_word()) return;
     (void)mend_misspelt_type_word();
@@ -128,15 +130,17 @@ void Parser::parse_member_declaration(std::vector<Member>& members, Type* record
         member.range = declarator.has_name() ? declarator.name.range : start.range;
         parse_attributes(declarator.attributes);
         if (at(TokenKind::colon)) {
-            if (is_packed) report(DiagnosticId::not_supported, token().range, {"bit-fields in a packed struct"});
             take();
             const auto width = parse_bit_width(member);
             if (!width) continue;
             member.bit_width = *width;
+            parse_attributes(declarator.attributes);
         } else if (!declarator.has_name()) {
             report(DiagnosticId::name_expected, token().range, {described(token())});
             return skip_to_recovery();
         }
+        member.minimum_align = std::max(specifiers.attributes.align, declarator.attributes.align);
+        if (specifiers.attributes.is_packed || declarator.attributes.is_packed) member.maximum_align = 1;
         add_member(members, member, record);
         if (at(TokenKind::comma) && is_keyword(token(1).kind) && starts_type(token(1))) {
             auto& diagnostic = report(DiagnosticId::member_separator, token().range);
@@ -192,7 +196,39 @@ void Parser::add_member(std::vector<Member>& members, Member member, Type* recor
         members.back().type = types_.basic(TypeKind::error);
     }
     if (is_error(*member.type)) member.bit_width = 0; // without a size there are no bits to share
+    if (member.maximum_align == 0) member.maximum_align = pack_;
     members.push_back(member);
+}
+
+// pragma-pack = "#pragma pack" "(" (("push" | "pop") ("," …)? | number)? ")"
+// What it says holds for the structs that follow; a name beside `push` and `pop` is passed over.
+void Parser::parse_pragma_pack() {
+    take();
+    const Token open = token();
+    if (!expect(TokenKind::left_parenthesis, "behind `#pragma pack`")) return;
+    if (at(TokenKind::right_parenthesis)) pack_ = 0;
+    do {
+        const Token word = token();
+        if (at(TokenKind::number)) {
+            std::int64_t align = 0;
+            const Expression* expression = parse_constant_expression(align, "an alignment");
+            const bool is_good = align >= 0 && align <= 16 && (align & (align - 1)) == 0;
+            if (is_good) {
+                pack_ = static_cast<std::uint32_t>(align);
+            } else if (!is_error(*expression)) {
+                report(DiagnosticId::bad_alignment, word.range, {std::to_string(align), "16"});
+            }
+            continue;
+        }
+        if (!at(TokenKind::identifier)) break;
+        take();
+        if (word.text == "push") packs_.push_back(pack_);
+        if (word.text == "pop" && !packs_.empty()) {
+            pack_ = packs_.back();
+            packs_.pop_back();
+        }
+    } while (take_if(TokenKind::comma));
+    expect_close(TokenKind::right_parenthesis, open);
 }
 
 // enum-specifier = "enum" attribute* (identifier? "{" enumerator-list "}" | identifier)

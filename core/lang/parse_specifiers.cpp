@@ -1,8 +1,10 @@
 // What stands before a declarator: storage class, qualifiers, and the type they apply to (C11 6.7.1 to 6.7.5).
 #include "lang/constant.hpp"
 #include "lang/parser.hpp"
+#include "lang/provided.hpp"
 #include "lang/spelling.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace heaparium::lang {
@@ -157,6 +159,11 @@ Specifiers Parser::parse_declaration_specifiers(bool allows_storage) {
                 if (specifiers.type == nullptr) specifiers.type = type;
                 break;
             }
+            case TokenKind::keyword_auto_type:
+                take();
+                specifiers.is_deduced = true;
+                specifiers.type = types_.basic(TypeKind::int_type); // of a declarator without a value
+                break;
             case TokenKind::keyword_typeof:
                 if (has_type) report(DiagnosticId::two_types, word.range, {described(word)});
                 specifiers.type = parse_typeof();
@@ -249,23 +256,32 @@ const Type* Parser::parse_typeof() {
 // alignment-specifier = "_Alignas" "(" (type-name | constant-expression) ")"
 void Parser::parse_alignas(Specifiers& specifiers) {
     take();
-    const Token open = token();
-    if (!expect(TokenKind::left_parenthesis, "behind `_Alignas`")) return;
+    if (!at(TokenKind::left_parenthesis)) {
+        expect(TokenKind::left_parenthesis, "behind `_Alignas`");
+        return;
+    }
+    specifiers.attributes.align = std::max(specifiers.attributes.align, parse_alignment("an alignment"));
+}
+
+// "(" (type-name | constant-expression) ")"; 0 where nothing is asked for.
+std::uint32_t Parser::parse_alignment(std::string_view what) {
+    const Token open = take();
     const Nesting nesting(*this);
-    if (!nesting) return;
-    std::int64_t align = 1;
+    if (!nesting) return 0;
+    std::int64_t align = 0;
     if (starts_type(token())) {
-        align = parse_type_name()->align;
+        std::vector<Variable*> unneeded;
+        align = parse_type_name(unneeded)->align;
     } else {
-        (void)parse_constant_expression(align, "an alignment");
+        (void)parse_constant_expression(align, what);
     }
     constexpr std::int64_t largest = 4096; // a page
     if (align < 0 || align > largest || (align & (align - 1)) != 0) {
         report(DiagnosticId::bad_alignment, since(open), {std::to_string(align), std::to_string(largest)});
-    } else if (align > specifiers.attributes.align) {
-        specifiers.attributes.align = static_cast<std::uint32_t>(align);
+        align = 0;
     }
     expect_close(TokenKind::right_parenthesis, open);
+    return static_cast<std::uint32_t>(align);
 }
 
 // attribute-list = ("__attribute__" "(" "(" attribute ("," attribute)* ")" ")")*      (GNU)
@@ -285,29 +301,24 @@ void Parser::parse_attributes(Attributes& attributes) {
 
 // attribute = name ("(" … ")")?; those that change nothing here are accepted and forgotten.
 void Parser::parse_attribute(Attributes& attributes) {
-    std::string_view name = token().text;
-    if (name.size() > 4 && name.starts_with("__") && name.ends_with("__")) name = name.substr(2, name.size() - 4);
+    const Token word = token();
+    const std::string_view name = plain_attribute(word.text);
     if (name == "packed") attributes.is_packed = true;
     if (name == "noreturn" || name == "_Noreturn") attributes.is_noreturn = true;
     if (name == "fallthrough") attributes.is_fallthrough = true;
-    const bool is_aligned = name == "aligned";
+    if (is_refused_attribute(name)) {
+        report(DiagnosticId::not_supported, word.range, {"the attribute `" + std::string(name) + "`"});
+    }
     if (at(TokenKind::left_parenthesis)) return skip_balanced();
     take();
-    if (!at(TokenKind::left_parenthesis)) {
-        if (is_aligned) attributes.align = 16;
-        return;
+    const bool has_arguments = at(TokenKind::left_parenthesis);
+    if (name == "aligned") {
+        constexpr std::uint32_t largest_useful = 16;
+        const std::uint32_t align = has_arguments ? parse_alignment("an alignment") : largest_useful;
+        attributes.align = std::max(attributes.align, align);
+    } else if (has_arguments) {
+        skip_balanced();
     }
-    if (!is_aligned) return skip_balanced();
-    const Token open = take();
-    std::int64_t align = 1;
-    (void)parse_constant_expression(align, "an alignment");
-    constexpr std::int64_t largest = 4096;
-    if (align < 1 || align > largest || (align & (align - 1)) != 0) {
-        report(DiagnosticId::bad_alignment, since(open), {std::to_string(align), std::to_string(largest)});
-    } else {
-        attributes.align = static_cast<std::uint32_t>(align);
-    }
-    expect_close(TokenKind::right_parenthesis, open);
 }
 
 // asm-label = "asm" "(" string-literal ")"      (GNU)

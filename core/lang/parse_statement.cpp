@@ -65,7 +65,7 @@ Statement* Parser::parse_label_head(Statement*** body) {
     Attributes ignored;
     parse_attributes(ignored);
     if (function_ != nullptr) {
-        const auto [earlier, is_new] = function_->labels.emplace(name.text, label);
+        const auto [earlier, is_new] = function_->labels.emplace(label_name(name), label);
         if (!is_new) {
             auto& diagnostic = report(DiagnosticId::label_defined_twice, name.range, {std::string(name.text)});
             diagnostic.notes.push_back({earlier->second->range, "the first one is here"});
@@ -138,6 +138,7 @@ void Parser::parse_block_items(std::vector<Statement*>& statements, const Token*
                                bool is_switch_body) {
     bool is_reachable = true;
     bool has_case = false;
+    const std::size_t outer_labels = function_->local_labels.size();
     const auto at_orphaned_else = [&] { return is_if_body && !has_empty_if_ && at(TokenKind::keyword_else); };
     while (!at_orphaned_else() && !at_end() && !at(TokenKind::right_brace) && !is_closing_early_) {
         const std::size_t before = position_;
@@ -150,6 +151,7 @@ void Parser::parse_block_items(std::vector<Statement*>& statements, const Token*
         is_reachable = (is_reachable || has_label) && falls_through_;
         if (position_ == before && !is_closing_early_) take();
     }
+    function_->local_labels.resize(outer_labels);
     if (open != nullptr) expect_close(TokenKind::right_brace, *open);
     falls_through_ = is_reachable;
 }
@@ -158,12 +160,20 @@ void Parser::parse_block_items(std::vector<Statement*>& statements, const Token*
 Statement* Parser::parse_block_item() {
     falls_through_ = true;
     take_if(TokenKind::keyword_extension);
-    const bool is_attribute_alone = at(TokenKind::keyword_attribute); // `__attribute__((fallthrough));`
-    if (is_attribute_alone) {
-        Attributes attributes;
-        parse_attributes(attributes);
-        is_fall_through_meant_ = attributes.is_fallthrough;
-        if (attributes.is_fallthrough) return nullptr;
+    if (at_fallthrough()) {
+        Attributes unneeded;
+        parse_attributes(unneeded);
+        is_fall_through_meant_ = true;
+        take_if(TokenKind::semicolon);
+        return nullptr;
+    }
+    if (at(TokenKind::keyword_pragma_pack)) {
+        parse_pragma_pack();
+        return nullptr;
+    }
+    if (at(TokenKind::identifier) && token().text == "__label__") {
+        parse_local_labels();
+        return nullptr;
     }
     if (mend_foreign_word()) return nullptr;
     if (!mend_misspelt_keyword()) (void)mend_misspelt_type_word();

@@ -16,6 +16,7 @@ void Parser::parse_external_declaration() {
         return;
     }
     if (at(TokenKind::keyword_static_assert)) return parse_static_assert();
+    if (at(TokenKind::keyword_pragma_pack)) return parse_pragma_pack();
     if (at(TokenKind::keyword_asm)) {
         report(DiagnosticId::not_supported, token().range, {"inline assembly"});
         return skip_to_recovery();
@@ -154,7 +155,8 @@ void Parser::parse_old_style_parameters(Declarator& declarator) {
             Declarator parameter = parse_declarator(true, false);
             if (!parameter.has_name()) break;
             const Type* type = parameter_type(derived_type(specifiers.type, parameter, true));
-            declared[parameter.name.text] = {parameter.name, type, nullptr, parameter.range};
+            Variable* variable = declare_local(parameter.name, type, Storage::parameter);
+            declared[parameter.name.text] = {parameter.name, type, variable, parameter.range};
         } while (take_if(TokenKind::comma));
         expect_semicolon("this declaration");
         if (position_ == before) take();
@@ -167,8 +169,8 @@ void Parser::parse_old_style_parameters(Declarator& declarator) {
             parameter = found->second;
         } else {
             report(DiagnosticId::missing_type, name.range, {std::string(name.text)});
+            parameter.variable = declare_local(parameter.name, parameter.type, Storage::parameter);
         }
-        parameter.variable = declare_local(parameter.name, parameter.type, Storage::parameter);
         function.parameters.push_back(parameter);
     }
 }

@@ -27,7 +27,9 @@ const Type* Parser::variable_length_array(const Type* element, const Derivation&
     size->range = array.range;
     const InitializerItem item{0, type, nullptr, build_.converted(bytes, type)};
     size->initializer = arena_.make<Initializer>();
-    *size->initializer = {arena_.copy(std::span(&item, 1)), true, array.range};
+    size->initializer->items = arena_.copy(std::span(&item, 1));
+    size->initializer->covers_all = true;
+    size->initializer->range = array.range;
     sizes_->push_back(size);
     return is_error(*bytes) ? types_.basic(TypeKind::error) : types_.variable_length_array_of(element, size);
 }

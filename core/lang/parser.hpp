@@ -46,6 +46,7 @@ struct Specifiers {
     bool is_inline = false;
     bool declares_tag = false;    // `struct s { … };` needs no declarator
     bool has_no_type = false;     // implicit int
+    bool is_deduced = false;      // `__auto_type`: the type of the initial value
     bool lacks_semicolon = false; // said already; the next line starts another declaration
     Attributes attributes;
     SourceRange range;
@@ -117,6 +118,7 @@ class Parser {
 
     struct PendingGoto {
         Token name;
+        std::string_view label;             // as `labels` has it
         GotoStatement* statement = nullptr; // or
         LabelAddress* address = nullptr;
     };
@@ -131,6 +133,10 @@ class Parser {
         bool is_switch = false;
         bool has_break = false;
     };
+    /// A name that `__label__` declared, and what it is called within the function.
+    struct LocalLabel {
+        std::string_view name, unique_name;
+    };
     /// The function whose body is being parsed.
     struct FunctionContext {
         Function* function = nullptr;
@@ -139,8 +145,9 @@ class Parser {
         std::unordered_map<std::string_view, LabelStatement*> labels;
         std::vector<PendingGoto> gotos;
         std::vector<SwitchContext> switches;
-        std::vector<LoopContext> loops; // and switches: whatever `break` leaves
-        std::vector<Variable*> sizes;   // of arrays of variable length, until the declaration that they belong to
+        std::vector<LoopContext> loops;       // and switches: whatever `break` leaves
+        std::vector<Variable*> sizes;         // of arrays of variable length, until the declaration that they belong to
+        std::vector<LocalLabel> local_labels; // of the blocks that are open
         bool has_returned_value = false;
     };
     /// A pair of braces whose columns say that one is missing between them.
@@ -151,6 +158,8 @@ class Parser {
     struct InitializerSink {
         std::vector<InitializerItem> items;
         bool is_static = false;
+        const Type* flexible_record = nullptr; // a static variable's, whose flexible array member may get elements
+        std::uint64_t flexible_size = 0;
     };
 
     // Tokens
@@ -215,6 +224,7 @@ class Parser {
     Expression* undeclared_name(const Token& name);
     Expression* undeclared_function(const Token& name);
     Function* library_function(const Token& name);
+    Function* compile_prototype(const Token& name, const HeaderSource::LibraryFunction&);
     [[nodiscard]] Function* implicit_function(const Token& name);
     [[nodiscard]] bool is_header_told(std::string_view header) const;
     void want_header(Diagnostic&, const Token& name, std::string_view header);
@@ -237,7 +247,10 @@ class Parser {
     Variable* declare_linked_variable(const Specifiers&, const Declarator&, const Type*);
     void parse_variable_initializer(Variable*, bool is_static);
     void check_object_type(Variable*);
+    Variable* declare_deduced(const Specifiers&, const Declarator&, std::vector<Variable*>& locals);
+    void apply_alignment(Variable*, const Specifiers&, const Declarator&);
     void parse_static_assert();
+    void parse_pragma_pack();
     [[nodiscard]] bool is_file_scope() const { return scope_ == &file_scope_; }
 
     // Specifiers and types (parse_specifiers.cpp, parse_record.cpp, parse_declarator.cpp)
@@ -248,6 +261,7 @@ class Parser {
     const Type* parse_typedef_or_unknown_name();
     const Type* parse_typeof();
     void parse_alignas(Specifiers&);
+    std::uint32_t parse_alignment(std::string_view what);
     struct TagHead {
         Token keyword{};
         Attributes attributes{};
@@ -258,7 +272,7 @@ class Parser {
     std::optional<TagHead> parse_tag_head();
     const Type* parse_record_specifier(Specifiers&);
     void parse_record_body(Type* record, const Attributes&, const Token& keyword);
-    void parse_member_declaration(std::vector<Member>&, Type* record, bool is_packed);
+    void parse_member_declaration(std::vector<Member>&, Type* record);
     void add_member(std::vector<Member>&, Member, Type* record);
     std::optional<std::uint8_t> parse_bit_width(const Member&);
     const Type* parse_enum_specifier(Specifiers&);
@@ -293,6 +307,7 @@ class Parser {
     // Initialisers (parse_initializer.cpp, parse_initializer_list.cpp)
     Initializer* parse_initializer(const Type*& type, bool is_static);
     void parse_element(const Type*, std::uint64_t offset, const Member* field, Expression* first, InitializerSink&);
+    void parse_flexible_array(const Member&, const Type& record, std::uint64_t offset, InitializerSink&);
     std::uint64_t parse_braced(const Type*, std::uint64_t offset, InitializerSink&);
     std::uint64_t parse_braced_array(const Type*, std::uint64_t offset, InitializerSink&);
     void parse_braced_record(const Type*, std::uint64_t offset, InitializerSink&);
@@ -351,6 +366,9 @@ class Parser {
     void check_unused(const Expression&);
     void check_returned_address(const Expression&);
     void add_case(CaseLabel*);
+    void parse_local_labels();
+    [[nodiscard]] std::string_view label_name(const Token&) const;
+    [[nodiscard]] bool at_fallthrough() const;
     void resolve_gotos();
     void finish_function(FunctionContext&, Compound* body);
     void check_main_parameters(const Type&, SourceRange place);
@@ -386,11 +404,35 @@ class Parser {
     Expression* parse_generic_selection();
     Expression* parse_va_arg();
     Expression* parse_offsetof();
+    /// A call of a function that the compiler itself provides, with its arguments as they were parsed.
+    struct BuiltinCall {
+        std::string_view name; // without `__builtin_`
+        std::vector<Expression*> arguments;
+        SourceRange range;
+    };
+    struct BuiltinRow;
+    [[nodiscard]] static const BuiltinRow* find_builtin(std::string_view name);
     Expression* parse_builtin(const Token& name);
+    Expression* parse_builtin_call(const Token& name, const BuiltinRow&);
     Expression* library_builtin(const Token& name);
-    Expression* special_number(const Token& name);
-    Expression* make_builtin(std::string_view name, const std::vector<Expression*>& arguments, SourceRange);
-    Expression* start_variable_arguments(const std::vector<Expression*>& arguments, SourceRange);
+    Expression* function_name_string(const Token& name);
+    Expression* make_allocation(const BuiltinCall&);
+    Expression* make_assumed_pointer(const BuiltinCall&);
+    Expression* make_choice(const BuiltinCall&);
+    Expression* make_comparison(const BuiltinCall&);
+    Expression* make_constant_query(const BuiltinCall&);
+    Expression* make_expectation(const BuiltinCall&);
+    Expression* make_floating_value(const BuiltinCall&);
+    Expression* make_list_copy(const BuiltinCall&);
+    Expression* make_list_end(const BuiltinCall&);
+    Expression* make_list_start(const BuiltinCall&);
+    Expression* make_nothing(const BuiltinCall&);
+    Expression* make_object_size(const BuiltinCall&);
+    Expression* make_overflow(const BuiltinCall&);
+    Expression* parse_types_compatible(const Token& name);
+    [[nodiscard]] bool check_list(const Expression&);
+    Expression* call_builtin_function(std::string_view name, std::vector<Expression*> arguments, SourceRange);
+    Function* provided_function(std::string_view name, const Type*);
     Expression* parse_label_address();
     Expression* parse_constant_expression(std::int64_t& value, std::string_view what);
     void check_call(const Call&, std::string_view name);
@@ -446,10 +488,12 @@ class Parser {
     bool is_fall_through_meant_ = false;        // an attribute says so
     SourceRange last_else_;
     bool has_empty_if_ = false;                 // `if (x);` was met in this function
-    Function* va_start_ = nullptr;              // made when first used
-    std::size_t repeated_items_ = 0;            // initialiser items made by `[first ... last]`
-    const Expression* parenthesized_ = nullptr; // the last expression that stood in parentheses
-    bool falls_through_ = true;                 // can the end of the statement just parsed be reached?
+    std::map<std::string_view, Function*> provided_functions_; // by the compiler itself; made when first used
+    std::vector<std::uint32_t> packs_;                         // kept by `#pragma pack(push)`
+    std::uint32_t pack_ = 0;                                   // the alignment that members have at most; 0: their own
+    std::size_t repeated_items_ = 0;                           // initialiser items made by `[first ... last]`
+    const Expression* parenthesized_ = nullptr;                // the last expression that stood in parentheses
+    bool falls_through_ = true;                                // can the end of the statement just parsed be reached?
 
     bool is_script_candidate_ = false; // no `main` anywhere: a bare statement makes it a script
     bool is_script_ = false;

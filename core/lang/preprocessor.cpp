@@ -1,6 +1,7 @@
 #include "lang/preprocessor_state.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace heaparium::lang {
 
@@ -83,6 +84,7 @@ MacroToken Preprocessor::next_from_file() {
         }
         if (token.kind == TokenKind::hash && token.starts_line) {
             directive();
+            if (pragma_) return *std::exchange(pragma_, std::nullopt);
             continue;
         }
         if (token.kind == TokenKind::ellipsis && is_elision(token)) {

@@ -1,6 +1,7 @@
 // #if, #ifdef, #ifndef, #elif, #else, #endif (C11 6.10.1).
 #include "lang/preprocessor_expression.hpp"
 #include "lang/preprocessor_state.hpp"
+#include "lang/provided.hpp"
 
 namespace heaparium::lang {
 
@@ -73,7 +74,8 @@ void Preprocessor::skip_group() {
             file.lexer.set_skipping(false);
             endif_directive(name);
             return;
-        } else if (depth == 0 && (name.text == "elif" || name.text == "else") && skipped_branch_is_taken(name)) {
+        } else if (depth == 0 && (name.text.starts_with("elif") || name.text == "else") &&
+                   skipped_branch_is_taken(name)) {
             break;
         }
         skip_line();
@@ -90,6 +92,10 @@ bool Preprocessor::skipped_branch_is_taken(const Token& name) {
     if (name.text == "else") {
         expect_line_end(name.text);
         files_.back().conditionals.back().has_else = true;
+    } else if (is_candidate && name.text != "elif") {
+        const std::optional<Token> macro = macro_name(name);
+        if (macro) expect_line_end(name.text);
+        is_true = macro && is_defined(macro->text) == (name.text == "elifdef");
     } else if (is_candidate) {
         is_true = condition(name);
     }
@@ -130,6 +136,23 @@ std::vector<MacroToken> Preprocessor::replace_queries(std::span<const MacroToken
     return replaced;
 }
 
+// `__has_attribute(name)` and its kin.
+std::size_t Preprocessor::feature_query_length(std::span<const MacroToken> tokens, bool& answer) {
+    const std::string_view query = tokens.front().text;
+    const bool is_builtin = query == "__has_builtin";
+    if (!is_builtin && query != "__has_attribute" && query != "__has_c_attribute") return 0;
+    if (tokens.size() < 4 || tokens[1].kind != TokenKind::left_parenthesis) return 0;
+    std::size_t end = 2;
+    while (end < tokens.size() && tokens[end].kind != TokenKind::right_parenthesis) ++end;
+    if (end == tokens.size()) return 0;
+    if (is_builtin) {
+        answer = headers_.library_function(tokens[2].text).has_value() || is_compiler_function(tokens[2].text);
+    } else {
+        answer = query == "__has_attribute" && is_accepted_attribute(tokens[2].text);
+    }
+    return end + 1;
+}
+
 // How many tokens at the start ask something, and what they are answered; 0 where they ask nothing.
 std::size_t Preprocessor::query_length(std::span<const MacroToken> tokens, bool& answer) {
     const auto is = [&](std::size_t i, TokenKind kind) { return i < tokens.size() && tokens[i].kind == kind; };
@@ -142,6 +165,7 @@ std::size_t Preprocessor::query_length(std::span<const MacroToken> tokens, bool&
         answer = is_defined(tokens[2].text);
         return is(3, TokenKind::right_parenthesis) ? 4 : 0;
     }
+    if (const std::size_t length = feature_query_length(tokens, answer); length > 0) return length;
     if (tokens.front().text != "__has_include" || !is(1, TokenKind::left_parenthesis)) return 0;
     std::size_t end = 2;
     const TokenKind closing = is(2, TokenKind::less) ? TokenKind::greater : TokenKind::string;

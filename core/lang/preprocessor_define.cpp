@@ -1,5 +1,6 @@
 // #define and #undef (C11 6.10.3).
 #include "lang/preprocessor_state.hpp"
+#include "lang/provided.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -12,7 +13,7 @@ bool is_same_body(const std::vector<BodyToken>& left, const std::vector<BodyToke
     return std::equal(left.begin(), left.end(), right.begin(), right.end(), [](const BodyToken& a, const BodyToken& b) {
         return a.token.kind == b.token.kind && a.token.text == b.token.text && a.parameter == b.parameter &&
                a.token.follows_space == b.token.follows_space && a.is_stringified == b.is_stringified &&
-               a.is_pasted_to_previous == b.is_pasted_to_previous;
+               a.is_pasted_to_previous == b.is_pasted_to_previous && a.is_optional == b.is_optional;
     });
 }
 
@@ -29,9 +30,7 @@ Macro* Preprocessor::find_macro(std::string_view name) const {
     return found == macro_table_.end() ? nullptr : found->second;
 }
 
-bool Preprocessor::is_defined(std::string_view name) const {
-    return find_macro(name) != nullptr || name == "__has_include";
-}
+bool Preprocessor::is_defined(std::string_view name) const { return find_macro(name) != nullptr || is_query(name); }
 
 std::optional<Token> Preprocessor::macro_name(const Token& directive_name) {
     const Token name = next_on_line();
@@ -41,7 +40,8 @@ std::optional<Token> Preprocessor::macro_name(const Token& directive_name) {
         return std::nullopt;
     }
     const bool only_asks = directive_name.text == "ifdef" || directive_name.text == "ifndef";
-    if (!only_asks && (name.text == "defined" || name.text == "__VA_ARGS__" || name.text == "__has_include")) {
+    if (!only_asks &&
+        (name.text == "defined" || name.text == "__VA_ARGS__" || name.text == "__VA_OPT__" || is_query(name.text))) {
         sink_.report(DiagnosticId::macro_name_reserved, name.range, {std::string(name.text)});
         return std::nullopt;
     }
@@ -128,14 +128,45 @@ bool Preprocessor::parse_parameters(Macro& macro) {
     }
 }
 
+namespace {
+
+// Where the `(` behind `__VA_OPT__` is closed; 0 where it is not.
+std::size_t end_of_optional(std::span<const MacroToken> tokens, std::size_t start) {
+    std::size_t depth = 0;
+    for (std::size_t i = start + 1; i < tokens.size(); ++i) {
+        if (tokens[i].kind == TokenKind::left_parenthesis) ++depth;
+        if (depth == 0) return 0;
+        if (tokens[i].kind == TokenKind::right_parenthesis && --depth == 0) return i;
+    }
+    return 0;
+}
+
+} // namespace
+
 bool Preprocessor::parse_body(Macro& macro, std::span<const MacroToken> tokens) {
     std::unordered_map<std::string_view, std::uint32_t> parameter_index;
     for (std::uint32_t i = 0; i < macro.parameters.size(); ++i) parameter_index[macro.parameters[i]] = i;
 
     BodyToken item;
+    std::size_t optional_end = 0; // the `)` of a `__VA_OPT__(`
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         const MacroToken& token = tokens[i];
         const bool is_last = i + 1 == tokens.size();
+        if (optional_end != 0 && i == optional_end) {
+            optional_end = 0;
+            continue;
+        }
+        if (token.text == "__VA_OPT__" && macro.is_variadic && optional_end == 0) {
+            optional_end = end_of_optional(tokens, i);
+            if (optional_end == 0) {
+                sink_.report(DiagnosticId::optional_part_unclosed, token.range);
+                return false;
+            }
+            item.token.follows_space = token.follows_space;
+            item.is_optional = true; // its space is the first token's
+            ++i;
+            continue;
+        }
         if (token.kind == TokenKind::hash_hash) {
             if (i == 0 || is_last) {
                 sink_.report(DiagnosticId::paste_at_end, token.range);
@@ -153,7 +184,10 @@ bool Preprocessor::parse_body(Macro& macro, std::span<const MacroToken> tokens) 
             item.token = token; // for the space before it
             continue;
         }
-        const bool follows_space = item.is_stringified ? item.token.follows_space : token.follows_space;
+        const bool is_first_optional = item.is_optional;
+        item.is_optional = optional_end != 0;
+        const bool follows_space =
+            item.is_stringified || is_first_optional ? item.token.follows_space : token.follows_space;
         item.token = token;
         item.token.follows_space = follows_space;
         const auto parameter = parameter_index.find(token.text);

@@ -24,7 +24,7 @@ void Preprocessor::obey(const Token& name) {
         std::string_view name;
         void (Preprocessor::*obey)(const Token&);
     };
-    static constexpr std::array<Row, 15> rows = {{
+    static constexpr std::array<Row, 18> rows = {{
         {"include", &Preprocessor::include_directive},
         {"define", &Preprocessor::define_directive},
         {"undef", &Preprocessor::undef_directive},
@@ -32,12 +32,15 @@ void Preprocessor::obey(const Token& name) {
         {"ifdef", &Preprocessor::ifdef_directive},
         {"ifndef", &Preprocessor::ifdef_directive},
         {"elif", &Preprocessor::elif_directive},
+        {"elifdef", &Preprocessor::elif_directive},
+        {"elifndef", &Preprocessor::elif_directive},
         {"else", &Preprocessor::else_directive},
         {"endif", &Preprocessor::endif_directive},
         {"error", &Preprocessor::error_directive},
         {"warning", &Preprocessor::warning_directive},
         {"line", &Preprocessor::line_directive},
         {"pragma", &Preprocessor::pragma_directive},
+        {"include_next", &Preprocessor::refused_directive},
         {"ident", &Preprocessor::ignored_directive},
         {"sccs", &Preprocessor::ignored_directive},
     }};
@@ -110,9 +113,22 @@ void Preprocessor::warning_directive(const Token& name) {
 
 void Preprocessor::ignored_directive(const Token&) { skip_line(); }
 
-// C lets a compiler ignore the pragmas that it does not know.
+void Preprocessor::refused_directive(const Token& name) {
+    sink_.report(DiagnosticId::not_supported, name.range, {"`#" + std::string(name.text) + "`"});
+}
+
+// C lets a compiler ignore the pragmas that it does not know. `#pragma pack` is the parser's business: it goes on as a
+// word of its own, with what stands behind it.
 void Preprocessor::pragma_directive(const Token&) {
-    if (next_on_line().text == "once") included_once_.insert(files_.back().lexer.file());
+    const Token name = next_on_line();
+    if (name.text == "once") included_once_.insert(files_.back().lexer.file());
+    if (name.text == "pack" && collecting_ == 0) {
+        pragma_ = MacroToken{name};
+        pragma_->kind = TokenKind::keyword_pragma_pack;
+        Context rest;
+        rest.tokens = rest_of_line();
+        contexts_.push_back(std::move(rest));
+    }
     skip_line();
 }
 

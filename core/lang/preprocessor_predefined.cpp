@@ -11,7 +11,7 @@ namespace {
 // A run must not depend on the day it is made, so the date is fixed. `_Pragma` is obeyed by ignoring it.
 constexpr std::string_view predefined_macros = R"(
 #define __STDC__ 1
-#define __STDC_VERSION__ 201112L
+#define __STDC_VERSION__ 201710L
 #define __STDC_HOSTED__ 1
 #define __STDC_UTF_16__ 1
 #define __STDC_UTF_32__ 1
@@ -55,7 +55,7 @@ constexpr std::string_view predefined_macros = R"(
 #define __SIZEOF_WINT_T__ 4
 #define __SIZEOF_FLOAT__ 4
 #define __SIZEOF_DOUBLE__ 8
-#define __SIZEOF_LONG_DOUBLE__ 8
+#define __SIZEOF_LONG_DOUBLE__ 16
 #define __SCHAR_MAX__ 0x7f
 #define __SHRT_MAX__ 0x7fff
 #define __INT_MAX__ 0x7fffffff
@@ -129,6 +129,100 @@ constexpr std::string_view predefined_macros = R"(
 #define __DBL_MAX__ 1.79769313486231570814527423731704357e+308
 #define __DBL_MIN__ 2.22507385850720138309023271733240406e-308
 #define __DBL_EPSILON__ 2.22044604925031308084726333618164062e-16
+#define __DBL_DECIMAL_DIG__ 17
+#define __DBL_DENORM_MIN__ 4.94065645841246544176568792868221372e-324
+#define __DBL_HAS_DENORM__ 1
+#define __DBL_HAS_INFINITY__ 1
+#define __DBL_HAS_QUIET_NAN__ 1
+#define __DBL_NORM_MAX__ 1.79769313486231570814527423731704357e+308
+#define __FINITE_MATH_ONLY__ 0
+#define __FLT_DECIMAL_DIG__ 9
+#define __FLT_DENORM_MIN__ 1.40129846432481707092372958328991613e-45F
+#define __FLT_EVAL_METHOD__ 0
+#define __FLT_HAS_DENORM__ 1
+#define __FLT_HAS_INFINITY__ 1
+#define __FLT_HAS_QUIET_NAN__ 1
+#define __FLT_NORM_MAX__ 3.40282346638528859811704183484516925e+38F
+#define __GNUC_MINOR__ 2
+#define __GNUC_PATCHLEVEL__ 0
+#define __GNUC_STDC_INLINE__ 1
+#define __GNUC__ 12
+#define __GXX_ABI_VERSION 1017
+#define __INTMAX_WIDTH__ 64
+#define __INTPTR_WIDTH__ 64
+#define __INT_FAST16_MAX__ 0x7fffffffffffffffL
+#define __INT_FAST16_TYPE__ long int
+#define __INT_FAST16_WIDTH__ 64
+#define __INT_FAST32_MAX__ 0x7fffffffffffffffL
+#define __INT_FAST32_TYPE__ long int
+#define __INT_FAST32_WIDTH__ 64
+#define __INT_FAST64_MAX__ 0x7fffffffffffffffL
+#define __INT_FAST64_TYPE__ long int
+#define __INT_FAST64_WIDTH__ 64
+#define __INT_FAST8_MAX__ 0x7f
+#define __INT_FAST8_TYPE__ signed char
+#define __INT_FAST8_WIDTH__ 8
+#define __INT_LEAST16_MAX__ 0x7fff
+#define __INT_LEAST16_TYPE__ short int
+#define __INT_LEAST16_WIDTH__ 16
+#define __INT_LEAST32_MAX__ 0x7fffffff
+#define __INT_LEAST32_TYPE__ int
+#define __INT_LEAST32_WIDTH__ 32
+#define __INT_LEAST64_MAX__ 0x7fffffffffffffffL
+#define __INT_LEAST64_TYPE__ long int
+#define __INT_LEAST64_WIDTH__ 64
+#define __INT_LEAST8_MAX__ 0x7f
+#define __INT_LEAST8_TYPE__ signed char
+#define __INT_LEAST8_WIDTH__ 8
+#define __NO_INLINE__ 1
+#define __PTRDIFF_WIDTH__ 64
+#define __SIG_ATOMIC_MAX__ 0x7fffffff
+#define __SIG_ATOMIC_MIN__ (-__SIG_ATOMIC_MAX__ - 1)
+#define __SIG_ATOMIC_TYPE__ int
+#define __SIG_ATOMIC_WIDTH__ 32
+#define __SIZE_WIDTH__ 64
+#define __STDC_IEC_559__ 1
+#define __STDC_ISO_10646__ 201706L
+#define __UINT_FAST16_MAX__ 0xffffffffffffffffUL
+#define __UINT_FAST16_TYPE__ long unsigned int
+#define __UINT_FAST32_MAX__ 0xffffffffffffffffUL
+#define __UINT_FAST32_TYPE__ long unsigned int
+#define __UINT_FAST64_MAX__ 0xffffffffffffffffUL
+#define __UINT_FAST64_TYPE__ long unsigned int
+#define __UINT_FAST8_MAX__ 0xff
+#define __UINT_FAST8_TYPE__ unsigned char
+#define __UINT_LEAST16_MAX__ 0xffff
+#define __UINT_LEAST16_TYPE__ short unsigned int
+#define __UINT_LEAST32_MAX__ 0xffffffffU
+#define __UINT_LEAST32_TYPE__ unsigned int
+#define __UINT_LEAST64_MAX__ 0xffffffffffffffffUL
+#define __UINT_LEAST64_TYPE__ long unsigned int
+#define __UINT_LEAST8_MAX__ 0xff
+#define __UINT_LEAST8_TYPE__ unsigned char
+#define __USER_LABEL_PREFIX__
+#define __WCHAR_WIDTH__ 32
+#define __WINT_MAX__ 0xffffffffU
+#define __WINT_MIN__ 0U
+#define __WINT_WIDTH__ 32
+#define __k8 1
+#define __k8__ 1
+#define __LDBL_MANT_DIG__ 53
+#define __LDBL_DIG__ 15
+#define __LDBL_MIN_EXP__ (-1021)
+#define __LDBL_MAX_EXP__ 1024
+#define __LDBL_MIN_10_EXP__ (-307)
+#define __LDBL_MAX_10_EXP__ 308
+#define __LDBL_DECIMAL_DIG__ 17
+#define __LDBL_HAS_DENORM__ 1
+#define __LDBL_HAS_INFINITY__ 1
+#define __LDBL_HAS_QUIET_NAN__ 1
+#define __LDBL_MAX__ 1.79769313486231570814527423731704357e+308L
+#define __LDBL_MIN__ 2.22507385850720138309023271733240406e-308L
+#define __LDBL_EPSILON__ 2.22044604925031308084726333618164062e-16L
+#define __LDBL_DENORM_MIN__ 4.94065645841246544176568792868221372e-324L
+#define __LDBL_NORM_MAX__ 1.79769313486231570814527423731704357e+308L
+#define __DECIMAL_DIG__ 17
+#define __VERSION__ "12.2.0"
 )";
 
 struct DynamicRow {
@@ -137,6 +231,7 @@ struct DynamicRow {
 };
 constexpr DynamicRow dynamic_macros[] = {
     {"__FILE__", DynamicMacro::file},
+    {"__BASE_FILE__", DynamicMacro::base_file},
     {"__LINE__", DynamicMacro::line},
     {"__COUNTER__", DynamicMacro::counter},
     {"__INCLUDE_LEVEL__", DynamicMacro::include_level},

@@ -40,10 +40,11 @@ struct BodyToken {
     std::uint32_t parameter = none;
     bool is_stringified = false;        // `#` stands before it
     bool is_pasted_to_previous = false; // `##` stands before it
+    bool is_optional = false;           // within `__VA_OPT__(…)`: there only where something was passed for `...`
 };
 
 /// Macros whose text is made anew at each use.
-enum class DynamicMacro : std::uint8_t { none, file, line, counter, include_level };
+enum class DynamicMacro : std::uint8_t { none, file, base_file, line, counter, include_level };
 
 struct Macro {
     std::string_view name;
@@ -110,6 +111,7 @@ class Preprocessor {
     void error_directive(const Token& name);
     void warning_directive(const Token& name);
     void ignored_directive(const Token& name);
+    void refused_directive(const Token& name);
     void unknown_directive(const Token& name);
 
     // Macro definitions (preprocessor_define.cpp)
@@ -151,6 +153,7 @@ class Preprocessor {
     [[nodiscard]] bool condition(const Token& directive_name);
     [[nodiscard]] std::vector<MacroToken> replace_queries(std::span<const MacroToken>);
     [[nodiscard]] std::size_t query_length(std::span<const MacroToken>, bool& answer);
+    [[nodiscard]] std::size_t feature_query_length(std::span<const MacroToken>, bool& answer);
 
     // Macro expansion (preprocessor_expansion.cpp)
     [[nodiscard]] MacroToken next_unexpanded();
@@ -180,6 +183,7 @@ class Preprocessor {
 
     std::deque<File> files_; // a deque: a lexer stays where it is while files are entered
     std::vector<Context> contexts_;
+    std::optional<MacroToken> pragma_;      // the word that a `#pragma` became; the rest is a context
     std::optional<MacroToken> pushed_back_; // read from the file while looking for a `(`
     std::deque<Macro> macros_;              // never shrinks: a context may still use a macro that is undefined
     std::unordered_map<std::string_view, Macro*> macro_table_;

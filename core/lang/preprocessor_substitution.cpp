@@ -44,8 +44,18 @@ bool Preprocessor::Substitution::is_comma_before_variadic(std::size_t index) con
            item.parameter + 1 == macro_.parameters.size() && macro_.body[index - 1].token.kind == TokenKind::comma;
 }
 
+bool Preprocessor::Substitution::is_variadic_part_empty() {
+    const auto tokens = expanded_argument(static_cast<std::uint32_t>(macro_.parameters.size() - 1));
+    return std::all_of(tokens.begin(), tokens.end(), [](const MacroToken& token) { return token.is_placemarker; });
+}
+
 void Preprocessor::Substitution::put(std::size_t index) {
     const BodyToken& item = macro_.body[index];
+    if (item.is_optional && is_variadic_part_empty()) {
+        const bool is_first = index == 0 || !macro_.body[index - 1].is_optional;
+        if (is_first) append({}, item, item.is_pasted_to_previous);
+        return;
+    }
     if (item.parameter == BodyToken::none) {
         const MacroToken token = placed(item.token);
         append({&token, 1}, item, item.is_pasted_to_previous);
@@ -162,6 +172,10 @@ MacroToken Preprocessor::dynamic_token(const Macro& macro, const MacroToken& nam
         token.kind = TokenKind::string;
         text = file.presumed_name.empty() ? quoted(sources_.name(name.range.file))
                                           : "\"" + std::string(file.presumed_name) + "\"";
+        break;
+    case DynamicMacro::base_file:
+        token.kind = TokenKind::string;
+        text = quoted(sources_.name(files_.front().lexer.file()));
         break;
     case DynamicMacro::line:
         text = std::to_string(sources_.place(name.range.file, name.range.begin).line + file.line_offset);

@@ -21,6 +21,7 @@ class Preprocessor::Substitution {
   private:
     [[nodiscard]] bool is_operand_of_paste(std::size_t index) const;
     [[nodiscard]] bool is_comma_before_variadic(std::size_t index) const;
+    [[nodiscard]] bool is_variadic_part_empty();
     void put(std::size_t index);
     void put_after_comma(const BodyToken&);
     void append(std::span<const MacroToken> piece, const BodyToken&, bool is_pasted);

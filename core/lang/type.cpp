@@ -2,6 +2,10 @@
 
 namespace heaparium::lang {
 
+bool is_packed(const Member& field) {
+    return field.maximum_align == 1 || (field.maximum_align != 0 && field.maximum_align < field.type->align);
+}
+
 bool is_integer(const Type& type) {
     return (type.kind >= TypeKind::bool_type && type.kind <= TypeKind::unsigned_long_long) ||
            type.kind == TypeKind::enum_type;

@@ -30,7 +30,7 @@ enum class TypeKind : std::uint8_t {
     unsigned_long_long,
     float_type,
     double_type,
-    long_double, // 64 bits like double
+    long_double, // 16 bytes as on x86-64 Linux, of which the first 8 hold a double
     enum_type,
     pointer,
     array,
@@ -47,8 +47,10 @@ struct Member {
     const Type* type = nullptr;
     std::uint64_t offset = 0;    // bytes from the start of the struct; for a bit-field, of its storage unit
     std::uint8_t bit_offset = 0; // within the storage unit, from the least significant bit
-    std::uint8_t bit_width = 0;  // 0: not a bit-field
+    std::uint8_t bit_width = 0;  // 0: not a bit-field; in a packed struct it may end behind its storage unit
     SourceRange range;
+    std::uint32_t minimum_align = 0; // asked for by `_Alignas`; 0: none
+    std::uint32_t maximum_align = 0; // 1 in a packed struct, or what `#pragma pack` says; 0: none
 };
 
 struct Type {
@@ -61,6 +63,7 @@ struct Type {
     bool is_variable_length = false;     // array whose size is known only at run time
     std::uint64_t size = 0;              // bytes; 0 while incomplete
     std::uint32_t align = 1;             // bytes, a power of two
+    std::uint8_t precision = 0;          // bits of the value of a bit-field of more than 32; 0: as many as the size has
     std::uint32_t depth = 0;             // derivations on the longest way down; bounded by the parser
     const Type* unqualified = nullptr;   // itself where there is no qualifier
     const Type* base = nullptr;          // pointer: target; array: element; function: result; enum: its integer type
@@ -72,6 +75,9 @@ struct Type {
     std::string_view typedef_name;           // what people call a struct, union or enum without a tag
     SourceRange range;                       // where it was defined, for tagged types
 };
+
+/// A bit-field that lies right behind the bits before it, whatever boundary it crosses.
+[[nodiscard]] bool is_packed(const Member& bit_field);
 
 [[nodiscard]] bool is_integer(const Type&); // bool, char … long long, enum
 [[nodiscard]] bool is_floating(const Type&);

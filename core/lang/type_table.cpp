@@ -26,7 +26,7 @@ constexpr BasicLayout basic_layouts[] = {
     {TypeKind::short_type, 2},   {TypeKind::unsigned_short, 2},     {TypeKind::int_type, 4},
     {TypeKind::unsigned_int, 4}, {TypeKind::long_type, 8},          {TypeKind::unsigned_long, 8},
     {TypeKind::long_long, 8},    {TypeKind::unsigned_long_long, 8}, {TypeKind::float_type, 4},
-    {TypeKind::double_type, 8},  {TypeKind::long_double, 8},
+    {TypeKind::double_type, 8},  {TypeKind::long_double, 16},
 };
 
 constexpr std::uint64_t round_up(std::uint64_t value, std::uint64_t unit) { return (value + unit - 1) / unit * unit; }
@@ -49,9 +49,13 @@ class RecordLayout {
     void place(Member& member) {
         if (is_union_) position_ = 0;
         const bool is_bit_field = member.bit_width > 0;
-        const std::uint32_t align = is_packed_ ? 1 : member.type->align;
+        if (is_packed_) member.maximum_align = 1;
+        std::uint32_t align = member.type->align;
+        if (member.maximum_align != 0) align = std::min(align, member.maximum_align);
+        align = std::max(align, member.minimum_align);
         if (is_bit_field) {
-            place_bit_field(member);
+            if (member.minimum_align != 0) position_ = round_up(position_, std::uint64_t{align} * 8);
+            is_packed(member) ? place_packed_bit_field(member) : place_bit_field(member);
             if (!member.name.empty()) align_ = std::max(align_, align);
         } else {
             position_ = round_up(position_, std::uint64_t{align} * 8);
@@ -81,6 +85,13 @@ class RecordLayout {
         position_ += member.bit_width;
     }
 
+    // In a packed struct it lies right behind the bits before it, whatever boundary it crosses.
+    void place_packed_bit_field(Member& member) {
+        member.offset = position_ / 8;
+        member.bit_offset = static_cast<std::uint8_t>(position_ % 8);
+        position_ += member.bit_width;
+    }
+
     bool is_union_;
     bool is_packed_;
     std::uint32_t align_ = 1;
@@ -97,6 +108,8 @@ struct TypeTable::State {
     std::unordered_map<const Type*, const Type*> unknown_length_arrays;
     std::map<std::pair<const Type*, const Variable*>, const Type*> variable_length_arrays;
     std::unordered_map<std::pair<const Type*, std::uint64_t>, const Type*, PairHash> arrays;
+    std::unordered_map<std::pair<const Type*, std::uint64_t>, const Type*, PairHash> of_precision;
+    std::unordered_map<std::pair<const Type*, std::uint64_t>, const Type*, PairHash> aligned;
     std::unordered_map<const Type*, std::array<Type*, 4>> qualified; // by unqualified type and const + 2 * volatile
     std::unordered_multimap<std::size_t, const Type*> functions;
 
@@ -108,7 +121,7 @@ struct TypeTable::State {
     }
 };
 
-TypeTable::TypeTable(Arena& arena) : state_(std::make_unique<State>(State{arena, {}, {}, {}, {}, {}, {}, {}})) {
+TypeTable::TypeTable(Arena& arena) : state_(std::make_unique<State>(State{arena, {}, {}, {}, {}, {}, {}, {}, {}, {}})) {
     for (const BasicLayout& layout : basic_layouts) {
         Type* type = state_->make(layout.kind);
         type->size = layout.size;
@@ -139,6 +152,30 @@ const Type* TypeTable::qualified(const Type* type, bool is_const, bool is_volati
         slot = state_->arena.make<Type>(*type->unqualified);
         slot->is_const = wants_const;
         slot->is_volatile = wants_volatile;
+    }
+    return slot;
+}
+
+const Type* TypeTable::of_precision(const Type* type, std::uint8_t bits) {
+    const TypeKind kind = is_unsigned(*type) ? TypeKind::unsigned_long : TypeKind::long_type;
+    const Type*& slot = state_->of_precision[{basic(kind), bits}];
+    if (slot == nullptr) {
+        Type* narrow = state_->make(kind);
+        narrow->size = 8;
+        narrow->align = 8;
+        narrow->precision = bits;
+        slot = narrow;
+    }
+    return slot;
+}
+
+const Type* TypeTable::aligned(const Type* type, std::uint32_t align) {
+    if (align == type->align || !type->is_complete) return type;
+    const Type*& slot = state_->aligned[{type, align}];
+    if (slot == nullptr) {
+        Type* variant = state_->arena.make<Type>(*type);
+        variant->align = align;
+        slot = variant;
     }
     return slot;
 }
@@ -236,7 +273,7 @@ bool TypeTable::complete_record(Type* record, std::span<const Member> members, b
     placed.reserve(members.size());
     std::uint64_t total = 0; // an upper bound that cannot wrap, since each step is checked
     for (Member member : members) {
-        total += member.type->size + member.type->align;
+        total += member.type->size + std::max(member.type->align, member.minimum_align);
         if (total > maximum_object_size) return false;
         record->depth = std::max(record->depth, member.type->depth + 1);
         if (member.name.empty() && is_integer(*member.type)) { // padding that the program asked for

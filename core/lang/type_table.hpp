@@ -18,6 +18,10 @@ class TypeTable {
     /// void, bool, the integers, the floats and error.
     [[nodiscard]] const Type* basic(TypeKind) const;
     [[nodiscard]] const Type* qualified(const Type*, bool is_const, bool is_volatile);
+    /// What GNU C computes the value of a bit-field of more than 32 bits in.
+    [[nodiscard]] const Type* of_precision(const Type*, std::uint8_t bits);
+    /// The same type for objects of another alignment, as a typedef may ask for.
+    [[nodiscard]] const Type* aligned(const Type*, std::uint32_t align);
     [[nodiscard]] const Type* pointer_to(const Type*);
     [[nodiscard]] const Type* array_of(const Type* element, std::uint64_t length);
     [[nodiscard]] const Type* unknown_length_array_of(const Type* element);

@@ -2,6 +2,7 @@
 
 #include "check/wording.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 #include <cstring>
@@ -75,7 +76,8 @@ Value ValueReader::read(std::string name, const Type& type, Address address, std
     const vm::Machine& machine = recording_.machine();
     Value value{
         .name = std::move(name), .type = to_string(type), .address = address, .size = Size(type.size), .text = {}};
-    const auto unwritten = machine.space().first_unwritten(address, value.size);
+    const bool is_long_double = type.kind == TypeKind::long_double; // the rest of it is never written
+    const auto unwritten = machine.space().first_unwritten(address, is_long_double ? Size(8) : value.size);
     value.state = !unwritten ? WrittenState::set : WrittenState::unset;
     if (recording_.before() != nullptr && value.size <= Size(4096))
         value.is_changed = !machine.is_memory_as_in(*recording_.before(), address, value.size);
@@ -83,7 +85,7 @@ Value ValueReader::read(std::string name, const Type& type, Address address, std
         add_elements(value, type, depth);
     } else if (type.kind == TypeKind::struct_type || type.kind == TypeKind::union_type) {
         add_members(value, type, depth);
-    } else if (const auto raw = bits(address, type.size); raw && !unwritten) {
+    } else if (const auto raw = bits(address, std::min<std::uint64_t>(type.size, 8)); raw && !unwritten) {
         value.text = scalar_text(type, *raw);
         if (type.kind == TypeKind::pointer) {
             value.pointer = locator_.locate(Address(*raw), machine.space().object_at(address));
@@ -118,7 +120,8 @@ void ValueReader::add_members(Value& value, const Type& type, std::uint32_t dept
         }
         // A bit-field has no address of its own: it is shown at its storage unit.
         Value field = read(std::string(member.name), *member.type, value.address + Size(member.offset), depth + 1);
-        if (const auto unit = bits(field.address, member.type->size); unit && field.state == WrittenState::set) {
+        const std::uint64_t bytes = (member.bit_offset + member.bit_width + 7U) / 8; // in a packed struct up to nine
+        if (const auto unit = bits(field.address, bytes); unit && field.state == WrittenState::set) {
             const std::uint64_t above = 64U - member.bit_offset - member.bit_width;
             const std::uint64_t moved = *unit << above;
             const std::uint64_t narrow = 64U - member.bit_width;

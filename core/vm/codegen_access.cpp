@@ -106,6 +106,7 @@ void FunctionGenerator::store(Place place, const lang::Type& type, Register valu
 }
 
 void FunctionGenerator::load_bits(const Place& field, const lang::Type& type, Register into) {
+    if (lang::is_packed(*field.bit_field)) return load_packed_bits(field, type, into);
     const Scratch scratch(*this);
     Place place = field;
     const BitPiece piece = piece_of(*field.bit_field);
@@ -116,6 +117,7 @@ void FunctionGenerator::load_bits(const Place& field, const lang::Type& type, Re
 }
 
 void FunctionGenerator::store_bits(const Place& field, const lang::Type&, Register value) {
+    if (lang::is_packed(*field.bit_field)) return store_packed_bits(field, value);
     const Scratch scratch(*this);
     Place place = field;
     const BitPiece piece = piece_of(*field.bit_field);

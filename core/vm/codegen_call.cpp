@@ -44,13 +44,18 @@ FunctionGenerator::Window FunctionGenerator::fill_window(const lang::Call& node,
                                 static_cast<std::uint32_t>(frame_offset(window.result_local)));
         is_first_free = false;
     }
-    for (const lang::Expression* argument : node.arguments) {
-        const Register at = is_first_free ? window.first : reserve();
+    std::vector<Register> places;
+    for (std::size_t i = 0; i < node.arguments.size(); ++i) {
+        places.push_back(is_first_free ? window.first : reserve());
         is_first_free = false;
-        if (form_of(*argument->type) == Form::object) {
-            object_argument(*argument, at);
+    }
+    // From the last to the first, as gcc does it on x86-64: `f(pop(), pop())` depends on it.
+    for (std::size_t i = places.size(); i > 0; --i) {
+        const lang::Expression& argument = *node.arguments[i - 1];
+        if (form_of(*argument.type) == Form::object) {
+            object_argument(argument, places[i - 1]);
         } else {
-            evaluate(*argument, at);
+            evaluate(argument, places[i - 1]);
         }
     }
     return window;
@@ -106,6 +111,14 @@ std::uint32_t FunctionGenerator::call(const lang::Call& node, std::optional<Regi
         const Register list = reserve();
         evaluate(*node.arguments[0], list);
         emitter_.emit(Operation::variable_arguments_start, list);
+        return none;
+    }
+    if (named != nullptr && named->name == "__builtin_alloca" && node.arguments.size() == 1) {
+        const Register block = into ? *into : reserve();
+        evaluate(*node.arguments[0], block);
+        // Only a frame with slots for objects ends those of its blocks.
+        info_.object_slot_count = std::max<std::uint32_t>(info_.object_slot_count, 1);
+        emitter_.emit(Operation::stack_extend, block, block);
         return none;
     }
     Linker::Callee target;

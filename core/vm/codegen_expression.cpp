@@ -27,9 +27,9 @@ void FunctionGenerator::evaluate_node(const lang::Expression& node, Register int
     case ExpressionKind::member:
     case ExpressionKind::compound_literal: return load_value(node, into);
     case ExpressionKind::function: return address_of_function(*as<lang::FunctionReference>(node).function, into);
-    case ExpressionKind::unary: return unary(as<lang::Unary>(node), into);
+    case ExpressionKind::unary: unary(as<lang::Unary>(node), into); return cut_to_precision(*node.type, into);
     case ExpressionKind::address_of: return address_of_object(*as<lang::AddressOf>(node).operand, into);
-    case ExpressionKind::binary: return binary(as<lang::Binary>(node), into);
+    case ExpressionKind::binary: binary(as<lang::Binary>(node), into); return cut_to_precision(*node.type, into);
     case ExpressionKind::logical: return truth(node, into);
     case ExpressionKind::conditional: return conditional(as<lang::Conditional>(node), into);
     case ExpressionKind::comma:
@@ -38,7 +38,7 @@ void FunctionGenerator::evaluate_node(const lang::Expression& node, Register int
     case ExpressionKind::assign: return assign(as<lang::Assign>(node), into);
     case ExpressionKind::compound_assign: return compound_assign(as<lang::CompoundAssign>(node), into);
     case ExpressionKind::increment: return increment(as<lang::Increment>(node), into);
-    case ExpressionKind::cast: return cast(as<lang::Cast>(node), into);
+    case ExpressionKind::cast: cast(as<lang::Cast>(node), into); return cut_to_precision(*node.type, into);
     case ExpressionKind::call: static_cast<void>(call(as<lang::Call>(node), into)); return;
     case ExpressionKind::statement_expression: return statement_expression(as<lang::StatementExpression>(node), into);
     case ExpressionKind::variable_argument: return variable_argument(as<lang::VariableArgument>(node), into);
@@ -212,7 +212,7 @@ void FunctionGenerator::variable_argument(const lang::VariableArgument& node, Re
     address(place_of(*node.list, list), list);
     const bool is_object = form_of(*node.type) == Form::object;
     const Register argument = is_object ? into : list;
-    emitter_.emit_word(Operation::variable_argument, node.type->size, argument, list);
+    emitter_.emit_word(Operation::variable_argument, is_object ? node.type->size : 8, argument, list);
     if (is_object) return;
     Place place;
     place.kind = Place::Kind::pointer;

@@ -2,7 +2,8 @@
 //
 // Registers    A stack: an expression is evaluated `into` a register that its parent reserved, and reserves what it
 //              needs above; a Scratch gives those back. So a call finds its window at the top.
-// Order        Left to right. Only an assignment evaluates its value before its target's address, unless that address
+// Order        Left to right, but arguments from the last to the first. An assignment evaluates its value before its
+// target's address, unless that address
 //              has effects of its own; and `x op= v` reads x after v. (So does gcc -O0, mostly.)
 // Frame        Places in the frame are counted downwards from its upper end while the function grows, and upwards from
 //              its base once its size is known.
@@ -184,6 +185,9 @@ class FunctionGenerator {
     void store(Place, const lang::Type&, Register value);
     void load_bits(const Place&, const lang::Type&, Register into);
     void store_bits(const Place&, const lang::Type&, Register value);
+    void cut_to_precision(const lang::Type&, Register);
+    void load_packed_bits(const Place&, const lang::Type&, Register into);
+    void store_packed_bits(const Place&, Register value);
     void truncate_to_field(const lang::Member&, const lang::Type&, Register);
     void copy_to(Place, Register from, std::uint64_t bytes);
     void copy_object(Place from, Place to, std::uint64_t bytes);

@@ -85,8 +85,10 @@ void Linker::place_variable(const lang::Variable& variable, bool is_library) {
     object.variable = &variable;
     object.is_library = is_library;
     object.size = size_of(*variable.type);
+    if (variable.initializer != nullptr) object.size = std::max(object.size, variable.initializer->flexible_size);
     object.is_writable = !is_const(*variable.type);
-    object.offset = round_up(image_.data.size(), std::clamp<std::uint64_t>(variable.type->align, 1, 16));
+    object.offset = round_up(image_.data.size(),
+                             std::max<std::uint64_t>({std::min(variable.type->align, 4096U), variable.align, 1}));
     if (object.size > maximum_data_bytes || object.offset + object.size > maximum_data_bytes) {
         if (!is_data_full_) {
             sink_.report(DiagnosticId::static_data_too_large, variable.range,

@@ -51,14 +51,11 @@ void StaticInitializer::put_item(const lang::InitializerItem& item, const Static
                                               : bit_cast<std::uint64_t>(value->floating);
         }
         if (item.bit_field != nullptr) return put_bits(*item.bit_field, bits, offset);
-        return put_bytes(bits, type.size, offset);
-    } else {
-        const lang::Expression* node = item.value;
-        if (node->kind == ExpressionKind::cast && as<lang::Cast>(*node).cast == lang::CastKind::pointer_to_integer &&
-            type.size == 8) {
-            node = as<lang::Cast>(*node).operand;
-        }
-        if (const auto address = lang::address_constant(*node); address && put_address(item, *address, offset)) return;
+        return put_bytes(bits, width_of(form_of(type)), offset);
+    } else if (const auto difference = lang::label_difference(*item.value)) {
+        if (put_label_difference(*difference, type, offset)) return;
+    } else if (const auto address = lang::address_constant(*item.value)) {
+        if (put_address(item, *address, offset)) return;
     }
     linker_.sink().report(DiagnosticId::cannot_generate, item.value->range,
                           {"a static variable whose initial value is not constant"});
@@ -76,7 +73,7 @@ bool StaticInitializer::put_address(const lang::InitializerItem& item, const lan
     } else if (address.string != nullptr) {
         relocation.target = linker_.literal_object(*address.string);
     } else if (address.label != nullptr) {
-        const std::uint32_t pc = label_place_(*address.label);
+        const std::uint32_t pc = label_place_(*address.label->label);
         if (pc == none) return false;
         const FunctionInfo& function = linker_.image().functions[linker_.image().function_at(pc)];
         relocation.target = function.static_index;
@@ -92,11 +89,26 @@ bool StaticInitializer::put_address(const lang::InitializerItem& item, const lan
     return true; // an undefined name is reported already
 }
 
+bool StaticInitializer::put_label_difference(const lang::LabelDifference& labels, const lang::Type& type,
+                                             std::uint64_t offset) {
+    const std::uint32_t to = label_place_(*labels.to->label);
+    const std::uint32_t from = label_place_(*labels.from->label);
+    if (to == none || from == none) return false;
+    auto& known = linker_.image().labels;
+    known.insert(known.end(), {to, from});
+    const std::int64_t instructions = std::int64_t{to} - std::int64_t{from};
+    put_bytes(static_cast<std::uint64_t>(instructions * std::int64_t{sizeof(Instruction)}), type.size, offset);
+    return true;
+}
+
+// Bit by bit: in a packed struct a field may reach over nine bytes.
 void StaticInitializer::put_bits(const lang::Member& field, std::uint64_t value, std::uint64_t offset) {
-    const std::uint64_t mask = (field.bit_width >= 64 ? 0 : std::uint64_t{1} << field.bit_width) - 1;
-    const std::uint64_t bytes = (field.bit_offset + field.bit_width + 7U) / 8;
-    const std::uint64_t unit = get_bytes(bytes, offset);
-    put_bytes((unit & ~(mask << field.bit_offset)) | (value & mask) << field.bit_offset, bytes, offset);
+    for (std::uint64_t i = 0; i < field.bit_width; ++i) {
+        const std::uint64_t position = field.bit_offset + i;
+        const std::uint64_t byte = get_bytes(1, offset + position / 8);
+        const std::uint64_t mask = std::uint64_t{1} << position % 8;
+        put_bytes((value >> i & 1) != 0 ? byte | mask : byte & ~mask, 1, offset + position / 8);
+    }
 }
 
 void StaticInitializer::put_bytes(std::uint64_t value, std::uint64_t bytes, std::uint64_t offset) {

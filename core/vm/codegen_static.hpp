@@ -22,6 +22,7 @@ class StaticInitializer {
     void put(const lang::Initializer&, const StaticObject& object, std::uint64_t offset);
     void put_item(const lang::InitializerItem&, const StaticObject& object, std::uint64_t offset);
     [[nodiscard]] bool put_address(const lang::InitializerItem&, const lang::AddressConstant&, std::uint64_t offset);
+    [[nodiscard]] bool put_label_difference(const lang::LabelDifference&, const lang::Type&, std::uint64_t offset);
     void put_bits(const lang::Member& field, std::uint64_t value, std::uint64_t offset);
     void put_bytes(std::uint64_t value, std::uint64_t bytes, std::uint64_t offset);
     [[nodiscard]] std::uint64_t get_bytes(std::uint64_t bytes, std::uint64_t offset) const;

@@ -111,6 +111,7 @@ struct Image {
     std::vector<FunctionInfo> functions;
     std::vector<StaticObject> statics; // the object id of statics[i] is i + 1
     std::vector<Relocation> relocations;
+    std::vector<std::uint32_t> labels; // places that the data knows by their distance from another label
     std::vector<StatementInfo> statements;
     std::vector<CallSite> call_sites;
     std::vector<SwitchTable> switches;

@@ -115,6 +115,7 @@ void Machine::Inside::load_code() {
                                                     static_cast<std::uint64_t>(relocation.addend) / 8);
         if (label < is_label.size() && is_start[label]) is_label[label] = true;
     }
+    for (const std::uint32_t label : image.labels) is_label[label] = true;
 }
 
 bool Machine::Inside::calls_any(const FunctionInfo& function, bool LibraryFunctionInfo::*property) const {
