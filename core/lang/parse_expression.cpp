@@ -2,6 +2,8 @@
 #include "lang/constant.hpp"
 #include "lang/parser.hpp"
 
+#include <algorithm>
+
 namespace heaparium::lang {
 
 namespace {
@@ -291,20 +293,23 @@ Expression* Parser::parse_alignof_expression() {
     const Token keyword = take();
     if (!nesting) return build_.error(keyword.range);
     const Type* type = nullptr;
+    std::uint32_t least = 0; // that the operand's declaration asks for
     if (at(TokenKind::left_parenthesis) && starts_type(token(1))) {
         const Token open = take();
         std::vector<Variable*> unneeded;
         type = parse_type_name(unneeded);
         expect_close(TokenKind::right_parenthesis, open);
     } else {
-        type = parse_unary_expression()->type;
+        const Expression& operand = *parse_unary_expression();
+        type = operand.type;
+        if (operand.kind == ExpressionKind::variable) least = as<VariableReference>(operand).variable->align;
     }
     if (is_error(*type)) return build_.error(since(keyword));
     if (!type->is_complete && type->kind != TypeKind::array) {
         report(DiagnosticId::incomplete_type, since(keyword), {to_string(*type)});
         return build_.error(since(keyword));
     }
-    return build_.integer(type->align, TypeKind::unsigned_long, since(keyword));
+    return build_.integer(std::max(type->align, least), TypeKind::unsigned_long, since(keyword));
 }
 
 // label-address = "&&" identifier      (GNU)

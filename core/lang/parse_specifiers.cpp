@@ -85,6 +85,15 @@ std::string_view unsupported_feature(TokenKind kind) {
     }
 }
 
+// Types of gcc that are not provided.
+constexpr std::string_view unsupported_type(std::string_view name) {
+    for (const std::string_view type : {"__int128", "__int128_t", "__uint128_t", "__float128", "_Float128", "__float80",
+                                        "_Float16", "_Decimal32", "_Decimal64", "_Decimal128"}) {
+        if (type == name) return type;
+    }
+    return {};
+}
+
 constexpr std::array<std::string_view, 18> written_words{"int",    "char",   "double", "float",    "void",  "long",
                                                          "short",  "struct", "union",  "unsigned", "const", "return",
                                                          "static", "while",  "signed", "typedef",  "enum",  "else"};
@@ -135,6 +144,10 @@ Specifiers Parser::parse_declaration_specifiers(bool allows_storage) {
                 ++*count;
             }
             take();
+        } else if (kind == TokenKind::identifier && !unsupported_type(word.text).empty()) {
+            take();
+            report(DiagnosticId::not_supported, word.range, {"the type `" + std::string(word.text) + "`"});
+            is_unsupported = true;
         } else if (!unsupported_feature(kind).empty()) {
             take();
             report(DiagnosticId::not_supported, word.range, {std::string(unsupported_feature(kind))});

@@ -362,3 +362,28 @@ TEST_CASE("text of any line ending is read alike") {
     }
     CHECK(expanded("#define A 1\\\n + 2\nA") == "1 + 2");
 }
+
+TEST_CASE("__VA_OPT__ is there where something was passed") {
+    const std::string macro = "#define f(a, ...) a __VA_OPT__(, [__VA_ARGS__]) end\n#define EMPTY\n";
+    CHECK(expanded(macro + "f(1, 2, 3)\n") == "1 , [ 2 , 3 ] end");
+    CHECK(expanded(macro + "f(1) f(1,) f(1, EMPTY)\n") == "1 end 1 end 1 end");
+    CHECK(expanded("#define g(x, ...) x ## __VA_OPT__(_ ## x) ## y\ng(a) g(a, 1)\n") == "ay a_ay");
+    CHECK(said("#define f(...) __VA_OPT__\n") == "optional_part_unclosed 1:16-26");
+}
+
+TEST_CASE("#elifdef and #elifndef go on like #elif") {
+    CHECK(expanded("#define A\n#if 0\nno\n#elifdef A\nyes\n#elifndef A\nno\n#else\nno\n#endif\n") == "yes");
+    CHECK(expanded("#if 0\nno\n#elifdef A\nno\n#elifndef A\nyes\n#endif\n") == "yes");
+    CHECK(expanded("#if 1\nyes\n#elifdef A\nno\n#endif\n") == "yes");
+}
+
+TEST_CASE("a source can ask for attributes and builtins") {
+    CHECK(expanded("#if __has_attribute(packed) && __has_attribute(__unused__) && !__has_attribute(nonsense)\nyes\n"
+                   "#endif\n") == "yes");
+    CHECK(expanded("#if __has_builtin(__builtin_expect) && !__has_builtin(nonsense)\nyes\n#endif\n") == "yes");
+    CHECK(expanded("#ifdef __has_attribute\nyes\n#endif\n") == "yes");
+}
+
+TEST_CASE("#pragma pack goes on to the parser, other pragmas do not") {
+    CHECK(expanded("#pragma pack(push, 1)\nint x;\n#pragma GCC poison y\n") == "pack ( push , 1 ) int x ;");
+}

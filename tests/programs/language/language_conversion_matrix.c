@@ -1,0 +1,168 @@
+// Every arithmetic type to every other.
+#include <stdio.h>
+/* conversions matrix */
+#define C(T, v)                                                                                                        \
+    ({                                                                                                                 \
+        T x = (T)(v);                                                                                                  \
+        (long long)x;                                                                                                  \
+    })
+#define ROW(v)                                                                                                         \
+    printf("%s: %lld %lld %lld %lld %lld %lld %lld %lld %lld %lld\n", #v, C(_Bool, v), C(char, v), C(signed char, v),  \
+           C(unsigned char, v), C(short, v), C(unsigned short, v), C(int, v), C(unsigned, v), C(long, v),              \
+           (long long)C(unsigned long, v))
+#define FROW(v) printf("%s: %.9g %.17g %.17Lg\n", #v, (float)(v), (double)(v), (long double)(v))
+int main(void) {
+    volatile signed char sc = -100;
+    volatile unsigned char uc = 200;
+    volatile short s = -30000;
+    volatile unsigned short us = 65000;
+    volatile int i = -2000000000;
+    volatile unsigned u = 4000000000u;
+    volatile long l = -5000000000000000000;
+    volatile unsigned long ul = 18000000000000000000u;
+    volatile _Bool b = 1;
+    volatile float f = 100.75f;
+    volatile double d = -99.9;
+    ROW(sc);
+    ROW(uc);
+    ROW(s);
+    ROW(us);
+    ROW(i);
+    ROW(u);
+    ROW(l);
+    ROW(ul);
+    ROW(b);
+    ROW(0x123456789abcdefLL);
+    ROW(-1);
+    FROW(sc);
+    FROW(uc);
+    FROW(s);
+    FROW(us);
+    FROW(i);
+    FROW(u);
+    FROW(b);
+    printf("%.9g %.17g\n", (float)l, (double)l);
+    printf("%.9g %.17g\n", (float)ul, (double)ul);
+    printf("%d %d %d %d %ld\n", (signed char)f, (unsigned char)f, (short)d, (int)d, (long)d);
+    printf("%u %lu %d\n", (unsigned)f, (unsigned long)f, (_Bool)f);
+    printf("%d %d %d %d\n", sc < uc, s < us, i < (long)u, l < (double)ul);
+    printf("%d %d %d\n", sc + uc, s * us, uc - us);
+    printf("%u %u %ld\n", i + u, i * u, i + l);
+    printf("%lu\n", l + ul);
+    printf("%lu\n", i + ul);
+    printf("%g %g\n", f + i, d * u);
+    printf("%d %d %u %ld\n", sc >> 2, uc >> 2, u >> 2, l >> 2);
+    printf("%d %d %u\n", sc << 2, uc << 2, u << 2);
+    printf("%d %u %ld %lu\n", ~sc, ~u, ~l, ~ul);
+    printf("%d %u %ld %lu\n", -sc, -u, -l, -ul);
+    printf("%d %d %d\n", !sc, !f, !d);
+    printf("%d %u %ld\n", i / 7, u / 7, l / 7);
+    printf("%d %u %ld %lu\n", i % 7, u % 7, l % 7, ul % 7);
+    printf("%d\n", sc & uc);
+    printf("%d\n", (char)(sc | 0x0f));
+    printf("%ld\n", l ^ i);
+    printf("%lu\n", ul & u);
+    sc += 200;
+    printf("%d\n", sc);
+    uc *= 3;
+    printf("%d\n", uc);
+    s -= 5000;
+    printf("%d\n", s);
+    us /= 7;
+    printf("%d\n", us);
+    i >>= 3;
+    printf("%d\n", i);
+    u <<= 3;
+    printf("%u\n", u);
+    l /= 3;
+    printf("%ld\n", l);
+    ul %= 1000;
+    printf("%lu\n", ul);
+    f *= 1.1;
+    printf("%.9g\n", f);
+    d /= 3;
+    printf("%.17g\n", d);
+    b += 5;
+    printf("%d\n", b);
+    b -= 1;
+    printf("%d\n", b);
+    b |= 2;
+    printf("%d\n", b);
+    b &= 2;
+    printf("%d\n", b);
+    i = 5;
+    i += 2.9;
+    printf("%d\n", i);
+    uc = 250;
+    uc += 3.5;
+    printf("%d\n", uc);
+    i *= 0.5f;
+    printf("%d\n", i);
+    u = 1;
+    u -= 2;
+    printf("%u\n", u);
+    sc = 127;
+    printf("%d", sc++);
+    printf(" %d\n", sc);
+    uc = 0;
+    printf("%d", uc--);
+    printf(" %d\n", uc);
+    s = -32768;
+    printf("%d\n", --s);
+    f = 1e10f;
+    f++;
+    printf("%.9g\n", f);
+    d = 0.5;
+    printf("%g ", d--);
+    printf("%g\n", d);
+    b = 0;
+    printf("%d", b--);
+    printf("%d\n", b);
+    b = 0;
+    printf("%d", --b);
+    printf("%d\n", b++);
+    char *p = "abc";
+    p++;
+    printf("%c %c\n", *p++, *p);
+    int arr[3] = {1, 2, 3}, *q = arr + 2;
+    printf("%d %d\n", *q--, *--q);
+    long sh = 3;
+    printf("%d %ld\n", 1 << sh, 1L << sh);
+    unsigned char cs = 7;
+    printf("%d\n", 1 << cs);
+    printf("%ld\n", (long)1 << 40);
+    short ss = 1;
+    ss <<= 20;
+    printf("%d\n", ss);
+    int si = 1;
+    si <<= 4L;
+    printf("%d\n", si);
+    printf("%zu %zu %zu\n", sizeof(ss << 1L), sizeof(1 << 1L), sizeof(ss + 1L));
+    printf("%d\n", (int)sizeof(1 ? 'a' : 2L));
+    enum e { NEG = -1, POS = 1 } e = NEG;
+    printf("%d %d\n", e < 0, e < 1u);
+    enum pe { Z, O = 5 } pe = O;
+    printf("%d\n", pe - 6 < 0);
+    printf("%d\n", -1 < sizeof(int));
+    printf("%d\n", (unsigned char)255 == (signed char)-1);
+    printf("%d\n", (unsigned short)65535 == (short)-1);
+    printf("%d %d\n", 4294967295u == -1, 4294967295L == -1);
+    printf("%d\n", 0xffffffff == -1);
+    printf("%lld\n", 2147483647 + 1LL);
+    printf("%.17g\n", 1.0f * 3 / 7);
+    printf("%.17g\n", (double)(1.0f / 3.0f));
+    printf("%.17g\n", 16777217.0f + 0.0);
+    printf("%d\n", (int)3.99999999999999999);
+    printf("%d\n", (int)-0.5);
+    printf("%g\n", (float)3 / 2);
+    printf("%g\n", 3 / 2 * 1.0);
+    printf("%d\n", 'z' - 'a');
+    printf("%.17g\n", 0.1f + 0.2);
+    printf("%a\n", 0.1f);
+    printf("%d\n", 1.0 / 3 == 1.0f / 3);
+    double big = 1e300;
+    printf("%g\n", (double)(float)big);
+    printf("%.10g\n", (double)(long)1e15);
+    printf("%d\n", (short)(unsigned)-1);
+    return 0;
+}
