@@ -71,8 +71,11 @@ std::string initializer_text(const Initializer& initializer) {
     return text + "}";
 }
 
-std::string variable_text(const Variable& variable) {
-    std::string text = declaration(*variable.type, variable.name);
+// What has no name holds the size of an array of variable length.
+std::string_view name_of(const Variable& variable) { return variable.name.empty() ? "<size>" : variable.name; }
+
+std::string variable_text(const Variable& variable, std::string_view name) {
+    std::string text = declaration(*variable.type, name);
     if (variable.initializer != nullptr) text += " = " + initializer_text(*variable.initializer);
     return text;
 }
@@ -87,7 +90,7 @@ class Writer {
         case StatementKind::compound: return write_all(as<Compound>(*statement), level);
         case StatementKind::declaration:
             for (const Variable* variable : as<DeclarationStatement>(*statement).variables) {
-                line(level, variable_text(*variable));
+                line(level, variable_text(*variable, name_of(*variable)));
             }
             return;
         case StatementKind::expression: return line(level, dump(*as<ExpressionStatement>(*statement).expression));
@@ -178,7 +181,7 @@ std::string dump(const Expression& node) {
     case ExpressionKind::integer_constant: return integer_text(as<IntegerConstant>(node));
     case ExpressionKind::floating_constant: return floating_text(as<FloatingConstant>(node).value);
     case ExpressionKind::string_literal: return quoted(as<StringLiteral>(node).bytes);
-    case ExpressionKind::variable: return std::string(as<VariableReference>(node).variable->name);
+    case ExpressionKind::variable: return std::string(name_of(*as<VariableReference>(node).variable));
     case ExpressionKind::function: return std::string(as<FunctionReference>(node).function->name);
     case ExpressionKind::unary: {
         const auto& unary = as<Unary>(node);
@@ -222,7 +225,7 @@ std::string dump(const Expression& node) {
     case ExpressionKind::cast: return cast_text(as<Cast>(node));
     case ExpressionKind::call: return call_text(as<Call>(node));
     case ExpressionKind::compound_literal:
-        return "(literal " + variable_text(*as<CompoundLiteral>(node).variable) + ")";
+        return "(literal " + variable_text(*as<CompoundLiteral>(node).variable, {}) + ")";
     case ExpressionKind::statement_expression: {
         const auto& block = as<StatementExpression>(node);
         std::string text = "({\n";
@@ -246,7 +249,10 @@ std::string dump(const TranslationUnit& unit) {
     std::string text;
     for (const Variable* variable : unit.globals) {
         const bool is_static = variable->storage == Storage::static_local || variable->linkage == Linkage::internal;
-        text += std::string(!variable->is_defined ? "extern " : is_static ? "static " : "") + variable_text(*variable);
+        text += std::string(!variable->is_defined ? "extern "
+                            : is_static           ? "static "
+                                                  : "") +
+                variable_text(*variable, variable->name);
         text += '\n';
     }
     for (const Function* function : unit.functions) {

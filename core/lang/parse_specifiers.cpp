@@ -146,7 +146,7 @@ Specifiers Parser::parse_declaration_specifiers(bool allows_storage) {
             take();
         } else if (kind == TokenKind::identifier && !unsupported_type(word.text).empty()) {
             take();
-            report(DiagnosticId::not_supported, word.range, {"the type `" + std::string(word.text) + "`"});
+            report(DiagnosticId::not_supported, word.range, {"type `" + std::string(word.text) + "`"});
             is_unsupported = true;
         } else if (!unsupported_feature(kind).empty()) {
             take();

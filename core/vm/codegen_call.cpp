@@ -31,8 +31,26 @@ const lang::Type& function_type(const lang::Expression& callee) {
     return callee.type->kind == lang::TypeKind::pointer ? *callee.type->base : *callee.type;
 }
 
+// The variable whose value an argument has when the function is called: `i`, `++i` and `i = 5` for a local of which no
+// address is taken.
+const lang::Expression* variable_read_at_call(const lang::Expression& argument) {
+    const lang::Expression* target = &argument;
+    if (argument.kind == ExpressionKind::assign) target = as<lang::Assign>(argument).target;
+    if (argument.kind == ExpressionKind::compound_assign) target = as<lang::CompoundAssign>(argument).target;
+    if (argument.kind == ExpressionKind::increment && as<lang::Increment>(argument).is_prefix) {
+        target = as<lang::Increment>(argument).target;
+    }
+    if (target->kind != ExpressionKind::variable) return nullptr;
+    const lang::Variable& variable = *as<lang::VariableReference>(*target).variable;
+    const bool is_local = variable.storage == lang::Storage::local || variable.storage == lang::Storage::parameter;
+    const bool is_in_memory = variable.is_address_taken || variable.type->is_volatile;
+    return is_local && !is_in_memory && lang::is_scalar(*variable.type) ? target : nullptr;
+}
+
 } // namespace
 
+// C leaves the order of arguments open. Programs depend on it all the same (`f(pop(), pop())`), so it is that of gcc on
+// x86-64: from the last to the first, and what is a plain variable is read when all others have been evaluated.
 FunctionGenerator::Window FunctionGenerator::fill_window(const lang::Call& node, const lang::Type& function,
                                                          std::optional<Register> first) {
     Window window;
@@ -49,14 +67,19 @@ FunctionGenerator::Window FunctionGenerator::fill_window(const lang::Call& node,
         places.push_back(is_first_free ? window.first : reserve());
         is_first_free = false;
     }
-    // From the last to the first, as gcc does it on x86-64: `f(pop(), pop())` depends on it.
     for (std::size_t i = places.size(); i > 0; --i) {
         const lang::Expression& argument = *node.arguments[i - 1];
         if (form_of(*argument.type) == Form::object) {
             object_argument(argument, places[i - 1]);
-        } else {
+        } else if (variable_read_at_call(argument) == nullptr) {
             evaluate(argument, places[i - 1]);
+        } else if (argument.kind != ExpressionKind::variable) {
+            discard(argument);
         }
+    }
+    for (std::size_t i = places.size(); i > 0; --i) {
+        const lang::Expression* variable = variable_read_at_call(*node.arguments[i - 1]);
+        if (variable != nullptr) evaluate(*variable, places[i - 1]);
     }
     return window;
 }

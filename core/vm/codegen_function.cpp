@@ -11,10 +11,13 @@ using lang::Storage;
 namespace {
 
 constexpr std::uint64_t maximum_frame_bytes = std::uint64_t{1} << 30; // frame offsets are 32 bits, signed
+constexpr std::uint64_t maximum_align = 4096;                         // a page
 constexpr std::uint32_t maximum_locals = 0xffff;                      // an object's declaration keeps 16 bits for one
 constexpr std::uint32_t maximum_registers = 0xffff;                   // as many as an operand can name
 
 constexpr std::uint64_t round_up(std::uint64_t value, std::uint64_t unit) { return (value + unit - 1) / unit * unit; }
+
+std::uint32_t align_of(const lang::Variable& variable) { return std::max(variable.type->align, variable.align); }
 
 } // namespace
 
@@ -71,7 +74,11 @@ void FunctionGenerator::place_in_frame(LocalInfo& local, std::uint64_t bytes, st
                               {std::string(function_.name), std::to_string(maximum_frame_bytes)});
         bytes = 0;
     }
-    frame_depth_ = round_up(frame_depth_ + bytes, std::clamp<std::uint64_t>(align, 1, 16));
+    // Variable arguments lie right above the frame, so such a function's cannot be moved.
+    const std::uint64_t most = info_.is_variadic ? 16 : maximum_align;
+    align = std::clamp<std::uint64_t>(align, 1, most);
+    info_.frame_align = std::max(info_.frame_align, static_cast<std::uint32_t>(align));
+    frame_depth_ = round_up(frame_depth_ + bytes, align);
     offsets_.push_back(-static_cast<std::int64_t>(frame_depth_));
 }
 
@@ -117,7 +124,7 @@ void FunctionGenerator::lay_out_frame() {
         local.first_pc = local.end_pc = info_.first_pc;
         const Form form = form_of(*variable.type);
         if (variable.is_address_taken || form == Form::object) local.object_slot = info_.object_slot_count++;
-        if (form != Form::object) place(i, variable.type->size, variable.type->align);
+        if (form != Form::object) place(i, variable.type->size, align_of(variable));
     }
     std::vector<std::size_t> stack_arrays;
     for (std::size_t i = 0; i < locals.size(); ++i) {
@@ -128,7 +135,7 @@ void FunctionGenerator::lay_out_frame() {
     const std::uint64_t scalars_depth = frame_depth_;
     for (std::size_t i = 0; i < locals.size(); ++i) {
         const lang::Type& type = *locals[i]->type;
-        if (form_of(type) == Form::object && !type.is_variable_length) place(i, type.size, type.align);
+        if (form_of(type) == Form::object && !type.is_variable_length) place(i, type.size, align_of(*locals[i]));
     }
     offsets_ = std::move(by_local);
     for (const std::size_t i : stack_arrays) info_.locals[i].size = 0;
@@ -179,7 +186,7 @@ void FunctionGenerator::finish_body() {
 
 // The size is known now: places counted from the frame's upper end become offsets from its base.
 void FunctionGenerator::finish_frame() {
-    info_.frame_size = static_cast<std::uint32_t>(round_up(frame_depth_, 16));
+    info_.frame_size = static_cast<std::uint32_t>(round_up(frame_depth_, info_.frame_align));
     info_.scalars_offset = info_.frame_size - info_.scalars_offset;
     for (std::size_t i = 0; i < info_.locals.size(); ++i) {
         LocalInfo& local = info_.locals[i];

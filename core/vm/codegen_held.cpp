@@ -21,7 +21,7 @@ constexpr std::uint32_t maximum_held = 100;
 
 bool can_be_held(const lang::Variable& variable) {
     if (variable.storage != Storage::local && variable.storage != Storage::parameter) return false;
-    if (variable.is_address_taken || variable.type->is_volatile) return false;
+    if (variable.is_address_taken || variable.type->is_volatile || variable.type->size > 8) return false;
     const Form form = form_of(*variable.type);
     return form != Form::object && form != Form::nothing;
 }

@@ -171,8 +171,7 @@ std::uint64_t FunctionGenerator::element_size(const lang::Type& pointer) const {
 
 void FunctionGenerator::pointer_sum(const lang::Binary& node, Register into) {
     const Register pointer = operand(*node.left, on_the_way(into), node.right);
-    move_pointer_by(into, pointer, *node.right, element_size(*node.left->type),
-                    node.op == BinaryOperator::subtract);
+    move_pointer_by(into, pointer, *node.right, element_size(*node.left->type), node.op == BinaryOperator::subtract);
 }
 
 void FunctionGenerator::move_pointer_by(Register into, Register pointer, std::int64_t bytes) {

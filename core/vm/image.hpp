@@ -51,6 +51,7 @@ struct FunctionInfo {
     std::uint32_t parameter_count = 0;   // registers that the caller fills, a hidden result pointer included
     std::uint32_t static_index = none;   // its object, for pointers to it
     bool is_variadic = false;            // the caller's further arguments follow in 8-byte slots: see call sites
+    std::uint32_t frame_align = 16;      // a power of two, for locals that ask for more than 16
     bool is_library = false;             // of the C library, written in C: it makes no steps and shows no variables
     std::vector<LocalInfo> locals;       // parameters first, as in lang::Function::locals, then temporaries
 };

@@ -131,6 +131,7 @@ void Machine::Inside::load_functions() {
         const FunctionInfo& info_of = image.functions[index];
         Callee callee{.first_pc = info_of.first_pc,
                       .frame_size = info_of.frame_size,
+                      .frame_align = info_of.frame_align,
                       .scalars_offset = info_of.scalars_offset,
                       .register_count = std::max(info_of.register_count, 1U), // the result has a place always
                       .object_slot_count = info_of.object_slot_count,

@@ -25,7 +25,7 @@ bool Machine::Inside::enter(std::uint32_t function, std::uint32_t window, std::u
 bool Machine::Inside::push_frame(std::uint32_t function, std::uint32_t register_base, std::uint32_t return_pc,
                                  std::uint64_t top, ReturnAddress which) {
     const Callee& callee = callees[function];
-    const std::uint64_t base = top - callee.frame_size;
+    const std::uint64_t base = (top - callee.frame_size) & ~std::uint64_t{callee.frame_align - 1};
     if (base < stack_start || base > top) [[unlikely]] {
         if (!grow_stack(base, top, "No room is left for another call. ")) return false;
     }

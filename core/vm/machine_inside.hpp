@@ -40,6 +40,7 @@ static_assert(sizeof(void*) != 8 || sizeof(HostSegment) == 64);
 struct alignas(64) Callee {
     std::uint32_t first_pc = 0;
     std::uint32_t frame_size = 0;
+    std::uint32_t frame_align = 16;
     std::uint32_t scalars_offset = 0;
     std::uint32_t register_count = 0;
     std::uint32_t object_slot_count = 0; // with those of temporaries, and one for variable arguments

@@ -47,7 +47,9 @@ std::optional<lang::HeaderSource::Header> StandardHeaders::find(std::string_view
 
 std::optional<lang::HeaderSource::LibraryFunction> StandardHeaders::library_function(std::string_view name) {
     const std::uint32_t index = find_library_function(name);
-    if (index == none || library()[index].header.empty()) return std::nullopt;
+    // Functions of no header are for the library itself, but for those of GNU C.
+    const bool is_inner = index != none && library()[index].header.empty() && !name.starts_with("__builtin_");
+    if (index == none || is_inner) return std::nullopt;
     return LibraryFunction{library()[index].header, library()[index].prototype};
 }
 

@@ -124,7 +124,8 @@ TEST_CASE("sizes are numbers") {
     CHECK(middle("sizeof \"abc\"") == "4u");
     CHECK(middle("_Alignof(double)") == "8u");
     CHECK(tree("int n = 3; int vla[n]; return sizeof vla;") ==
-          "int n = 3\nint vla[*] length n\nreturn [int] (sizeof vla)");
+          "int n = 3\nunsigned long <size> = [unsigned long] (* [long] n 4)\nint vla[*]\nreturn [int] [unsigned long] "
+          "<size>");
 }
 
 TEST_CASE("statements nest as they are written") {

@@ -179,7 +179,7 @@ int main(void) {
     const char *fn = __func__;
     printf("%s %zu %s\n", fn, sizeof __func__, __FUNCTION__);
     printf("%d\n", undeclared_later(3));
-    printf("%d\n", _Alignof(int) + (int)__alignof__(double));
+    printf("%d\n", (int)_Alignof(int) + (int)__alignof__(double));
     long l = LONG_MAX;
     printf("%ld\n", l);
     _Bool b = 0.1;
