@@ -148,6 +148,7 @@ Specifiers Parser::parse_declaration_specifiers(bool allows_storage) {
             take();
             report(DiagnosticId::not_supported, word.range, {"type `" + std::string(word.text) + "`"});
             is_unsupported = true;
+            specifiers.type = types_.basic(TypeKind::error);
         } else if (!unsupported_feature(kind).empty()) {
             take();
             report(DiagnosticId::not_supported, word.range, {std::string(unsupported_feature(kind))});

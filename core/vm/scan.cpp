@@ -287,8 +287,10 @@ class Scanner {
         if (number.length == 0) return fail();
         if (conversion.is_suppressed) return;
         const std::uint64_t bytes = conversion.is_double ? 8 : 4;
-        const auto target = next(conversion, bytes == 8 ? "a pointer to double" : "a pointer to float",
-                                 [&](const lang::Type& type) { return is_floating(type) && type.size == bytes; });
+        const auto target =
+            next(conversion, bytes == 8 ? "a pointer to double" : "a pointer to float", [&](const lang::Type& type) {
+                return is_floating(type) && std::min<std::uint64_t>(type.size, 8) == bytes;
+            });
         if (!target) return;
         const auto narrow = static_cast<float>(number.value);
         const bool is_done = bytes == 8 ? call_.write(*target, std::as_bytes(std::span(&number.value, 1)))

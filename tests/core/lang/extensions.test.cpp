@@ -95,6 +95,12 @@ TEST_CASE("labels that a block declares for itself do not meet those of other bl
     CHECK(said_in_main("{ __label__ x; x: ; } goto x;") == "undefined_label 3:28-29");
 }
 
+TEST_CASE("assembly without an instruction keeps code in its place, where it is anyway") {
+    CHECK(
+        said_in_main("int x = 1; asm volatile (\"\" : \"+r\" (x) : : \"memory\"); __asm__ (\"\"); return x;").empty());
+    CHECK(said_in_main("int x; asm (\"\" : \"=r\" (x) : \"0\" (1));") == "not_supported 3:8-11");
+}
+
 TEST_CASE("what is not supported is refused by its name") {
     const auto text_of = [](const std::string& source) { return Compiled(source).text(); };
     const auto names = [&](const std::string& source, const std::string& feature) {

@@ -98,10 +98,10 @@ TEST_CASE("arguments land in consecutive registers at the top") {
     CHECK(code("int g(int a, int b); int g(int a, int b) { return a; } int f(int x) { return x + g(x, g(1, 2)); }") ==
           R"(
 0: statement
-1: move r2, r0
+1: constant r4, 2
 2: constant r3, 1
-3: constant r4, 2
-4: call r3, g
+3: call r3, g
+4: move r2, r0
 5: call r2, g
 6: add_i32 r1, r0, r2
 7: return_value r1

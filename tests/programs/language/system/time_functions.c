@@ -29,7 +29,8 @@ int main(void)
     clock_t c = clock();
     printf("%d %ld\n", c >= 0, CLOCKS_PER_SEC);
     struct timeval tv;
-    printf("%d %d\n", gettimeofday(&tv, NULL), tv.tv_usec < 1000000);
+    int failed = gettimeofday(&tv, NULL);
+    printf("%d %d\n", failed, tv.tv_usec < 1000000);
     struct timespec ts;
     printf("%d\n", clock_gettime(CLOCK_MONOTONIC, &ts));
     usleep(10);

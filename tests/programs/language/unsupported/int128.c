@@ -1,4 +1,4 @@
-// refused: unknown_type
+// refused: not_supported
 int main(void)
 {
     __int128 x = 1;
