@@ -487,7 +487,7 @@ class Parser {
     bool is_switch_body_ = false;               // the block that starts next is the body of a `switch`
     bool is_fall_through_meant_ = false;        // an attribute says so
     SourceRange last_else_;
-    bool has_empty_if_ = false;                 // `if (x);` was met in this function
+    bool has_empty_if_ = false;                                // `if (x);` was met in this function
     std::map<std::string_view, Function*> provided_functions_; // by the compiler itself; made when first used
     std::vector<std::uint32_t> packs_;                         // kept by `#pragma pack(push)`
     std::uint32_t pack_ = 0;                                   // the alignment that members have at most; 0: their own

@@ -56,7 +56,6 @@ void walk_statement(const Statement* statement, OnStatement&& on_statement, OnEx
     const auto descend = [&](const Statement* part) { walk_statement(part, on_statement, on_expression); };
     const auto declare = [&](std::span<Variable* const> variables) {
         for (const Variable* variable : variables) {
-            express(variable->variable_length);
             if (variable->initializer == nullptr) continue;
             for (const InitializerItem& item : variable->initializer->items) express(item.value);
         }
