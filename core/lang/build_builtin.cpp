@@ -54,15 +54,6 @@ Function* Parser::provided_function(std::string_view name, const Type* type) {
     return function;
 }
 
-Expression* Parser::make_allocation(const BuiltinCall& call) {
-    const Type* size = types_.basic(TypeKind::unsigned_long);
-    const Type* result = types_.pointer_to(types_.basic(TypeKind::void_type));
-    Function* function =
-        provided_function("__builtin_alloca", types_.function(result, std::span(&size, 1), false, true));
-    Expression* bytes = call.arguments[0];
-    return build_.call(build_.function(function, call.range), std::span(&bytes, 1), call.range);
-}
-
 Expression* Parser::make_expectation(const BuiltinCall& call) {
     return build_.converted(build_.promoted(call.arguments[0]), types_.basic(TypeKind::long_type));
 }

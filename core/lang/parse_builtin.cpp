@@ -32,7 +32,6 @@ Expression* Parser::parse_builtin(const Token& name) {
         return function_name_string(name);
     }
     if (!at(TokenKind::left_parenthesis)) return nullptr;
-    if (text == "alloca") return parse_builtin_call(name, *find_builtin(text));
     if (!text.starts_with("__builtin_")) return nullptr;
     if (text == "__builtin_types_compatible_p") return parse_types_compatible(name);
     if (const BuiltinRow* row = find_builtin(text.substr(10))) return parse_builtin_call(name, *row);

@@ -224,7 +224,7 @@ Expression* Parser::parse_identifier() {
     const Token name = take();
     Symbol* symbol = scope_->find(name.text);
     if (symbol == nullptr) {
-        if (name.text.starts_with("__") || name.text == "alloca") {
+        if (name.text.starts_with("__")) {
             if (Expression* builtin = parse_builtin(name)) return builtin;
         }
         return at(TokenKind::left_parenthesis) ? undeclared_function(name) : undeclared_name(name);

@@ -416,7 +416,6 @@ class Parser {
     Expression* parse_builtin_call(const Token& name, const BuiltinRow&);
     Expression* library_builtin(const Token& name);
     Expression* function_name_string(const Token& name);
-    Expression* make_allocation(const BuiltinCall&);
     Expression* make_assumed_pointer(const BuiltinCall&);
     Expression* make_choice(const BuiltinCall&);
     Expression* make_comparison(const BuiltinCall&);

@@ -136,14 +136,6 @@ std::uint32_t FunctionGenerator::call(const lang::Call& node, std::optional<Regi
         emitter_.emit(Operation::variable_arguments_start, list);
         return none;
     }
-    if (named != nullptr && named->name == "__builtin_alloca" && node.arguments.size() == 1) {
-        const Register block = into ? *into : reserve();
-        evaluate(*node.arguments[0], block);
-        // Only a frame with slots for objects ends those of its blocks.
-        info_.object_slot_count = std::max<std::uint32_t>(info_.object_slot_count, 1);
-        emitter_.emit(Operation::stack_extend, block, block);
-        return none;
-    }
     Linker::Callee target;
     if (named != nullptr) {
         target = linker_.callee(*named, node.callee->range);

@@ -638,10 +638,6 @@ dispatch:
         AWAY(stack_allocate(static_cast<std::uint32_t>(SECOND), r[B], static_cast<std::uint32_t>(A)));
         NEXT(2);
     }
-    BODY(stack_extend) : {
-        AWAY(stack_extend(r[B], static_cast<std::uint32_t>(A)));
-        NEXT(1);
-    }
     VALUE(stack_mark, frames.back().stack_pointer.value())
     BODY(stack_release) : {
         stack_release(r[A]);

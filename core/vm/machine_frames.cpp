@@ -176,9 +176,8 @@ bool Machine::Inside::go_to_damaged_return_address(std::uint64_t address, const 
 }
 
 void Machine::Inside::end_frame_objects(const StackFrame& frame) {
-    // Behind the slots of the function lie those of what alloca gave.
-    for (std::size_t slot = frame.object_base; slot < slots.size(); ++slot) {
-        const ObjectId object = slots[slot];
+    for (std::uint32_t slot = 0; slot < callees[frame.function].object_slot_count; ++slot) {
+        const ObjectId object = slots[frame.object_base + slot];
         if (object != 0) objects.end(object, check::ObjectState::returned, site(), progress.step);
     }
     if (callees[frame.function].calls_alloca) end_stack_blocks();
@@ -216,6 +215,33 @@ bool Machine::Inside::has_no_host_memory() {
                   .address = frames.empty() ? Address() : frames.back().base,
                   .detail = "The engine has no room for the registers of more calls. " + describe_recursion()},
                  "The engine has no room for more calls.");
+}
+
+bool Machine::Inside::stack_allocate(std::uint32_t local, std::uint64_t bytes, std::uint32_t result) {
+    const std::size_t index = frames.size() - 1;
+    const std::uint64_t top = frames[index].stack_pointer.value();
+    const bool is_possible = bytes <= space.layout().stack_limit.bytes();
+    const std::uint64_t start = is_possible ? (top - bytes) & ~std::uint64_t{15} : top + 1;
+    if (start < stack_start || start > top) {
+        if (!grow_stack(start, top,
+                        "A variable-length array of " + std::to_string(static_cast<std::int64_t>(bytes)) +
+                            " bytes does not fit. ")) {
+            return false;
+        }
+    }
+    frames.edit(index).stack_pointer = Address(start);
+    forget_contents(Address(start), Size(top - start));
+    end_local(local);
+    const ObjectId object = make_local_object(index, local, Address(start), Size(bytes));
+    values[result] = start;
+    ids[result] = object;
+    return !progress.end;
+}
+
+void Machine::Inside::stack_release(std::uint64_t stack_pointer) {
+    const StackFrame& frame = frames.back();
+    if (stack_pointer < frame.stack_pointer.value() || stack_pointer > frame.base.value()) return;
+    frames.edit(frames.size() - 1).stack_pointer = Address(stack_pointer);
 }
 
 } // namespace heaparium::vm

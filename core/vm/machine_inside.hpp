@@ -227,8 +227,6 @@ struct Machine::Inside {
     [[nodiscard]] std::string describe_recursion() const;
     [[nodiscard]] bool has_no_host_memory();
     [[nodiscard]] bool stack_allocate(std::uint32_t local, std::uint64_t bytes, std::uint32_t result);
-    [[nodiscard]] bool stack_extend(std::uint64_t bytes, std::uint32_t result);
-    [[nodiscard]] std::optional<std::uint64_t> lower_stack(std::uint64_t bytes, std::string_view what);
     void stack_release(std::uint64_t stack_pointer);
     /// Behind the program's code lies the start-up code, which called main.
     [[nodiscard]] Address return_address(std::uint32_t return_pc) const {

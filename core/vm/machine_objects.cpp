@@ -176,10 +176,9 @@ ObjectId Machine::Inside::stack_object_at(Address address) {
     if (!index) return 0;
     const StackFrame frame = frames[*index];
     const FunctionInfo& function = image.functions[frame.function];
-    // Objects there are, variable-length arrays, blocks of alloca and variable arguments among them.
-    const std::size_t slots_end = *index + 1 < frames.size() ? frames[*index + 1].object_base : slots.size();
-    for (std::size_t slot = frame.object_base; slot < slots_end; ++slot) {
-        const ObjectId id = slots[slot];
+    // Objects there are, variable-length arrays and variable arguments among them.
+    for (std::uint32_t slot = 0; slot < callees[frame.function].object_slot_count; ++slot) {
+        const ObjectId id = slots[frame.object_base + slot];
         if (id != 0 && holds(objects[id], address)) return id;
     }
     if (callees[frame.function].calls_alloca && address < frame.base) return stack_block_at(address);

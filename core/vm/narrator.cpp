@@ -52,7 +52,6 @@ std::string ProgramNarrator::local_name(std::uint32_t function, std::uint32_t lo
     if (local == stack_block) return "memory from alloca in " + owner;
     if (local == whole_frame) return "the call of " + owner;
     if (local == variable_arguments) return "the variable arguments of " + owner;
-    if (local == stack_block) return "a block that alloca gave " + owner;
     if (function >= functions.size() || local >= functions[function].locals.size()) return {};
     const lang::Variable* variable = functions[function].locals[local].variable;
     if (!variable) return "a temporary value of " + owner;
