@@ -15,12 +15,10 @@ class Session {
         return to_js(session_.load(wasm::source_files(files), wasm::session_options(options)));
     }
     val position() const { return to_js(session_.position()); }
-    void set_breakpoints(val lines) {
-        session_.set_breakpoints(emscripten::convertJSArrayToNumberVector<std::uint32_t>(lines));
-    }
+    void set_breakpoints(val lines) { session_.set_breakpoints(wasm::source_lines(lines)); }
     void begin(const std::string& command) { session_.begin(wasm::command(command)); }
     void begin_seek(double step) { session_.begin_seek(wasm::whole_number(step)); }
-    void begin_run_to_line(std::uint32_t line) { session_.begin_run_to_line(line); }
+    void begin_run_to_line(val line) { session_.begin_run_to_line(wasm::source_line(line)); }
     val proceed(double statements) { return to_js(session_.proceed(wasm::whole_number(statements))); }
     val stop() { return to_js(session_.stop()); }
     val picture(val request) const { return to_js(session_.picture(wasm::picture_request(request))); }

@@ -4,7 +4,7 @@
 // A call that can fail returns a value that says so; nothing throws, whatever the input.
 
 export interface Place {
-  file: number // index into Program.files
+  file: number // index into the files that were loaded
   line: number // from 1
   column: number // from 1, in bytes
   endLine: number
@@ -247,16 +247,21 @@ export interface PictureRequest {
   maximumChildren: number // per aggregate
 }
 
+export interface SourceLine {
+  file: number // index into the files that were loaded
+  line: number
+}
+
 export interface Session {
   /** Compiles; on success the session stands before the first statement. An older program is gone. */
   load(files: { name: string; text: string }[], options: Options): LoadResult
   position(): Position
-  /** Lines with breakpoints, in file 0. */
-  setBreakpoints(lines: number[]): void
+  /** All lines with breakpoints; they hold also for programs loaded later. */
+  setBreakpoints(lines: SourceLine[]): void
   /** Starts a command; then `proceed` runs it. */
   begin(command: Command): void
   beginSeek(step: number): void
-  beginRunToLine(line: number): void
+  beginRunToLine(line: SourceLine): void
   /** Runs at most about `statements` statements of the command begun. */
   proceed(statements: number): RunResult
   /** Gives up a command: the program stays paused where it is. */

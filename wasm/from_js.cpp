@@ -77,4 +77,19 @@ std::vector<vm::SourceFile> source_files(const val& files) {
     return result;
 }
 
+view::SourceLine source_line(const val& line) {
+    if (line.isUndefined() || line.isNull()) return {};
+    constexpr std::uint64_t none = 0xffffffff; // no such file, no such line
+    const auto index = [&](const char* name) {
+        return static_cast<std::uint32_t>(std::min(number(line[name], none), none));
+    };
+    return {index("file"), index("line")};
+}
+
+std::vector<view::SourceLine> source_lines(const val& lines) {
+    std::vector<view::SourceLine> result;
+    each(lines, [&](const val& line) { result.push_back(source_line(line)); });
+    return result;
+}
+
 } // namespace heaparium::wasm

@@ -24,6 +24,8 @@ using emscripten::val;
 [[nodiscard]] view::SessionOptions session_options(const val&);
 [[nodiscard]] view::PictureRequest picture_request(const val&);
 [[nodiscard]] std::vector<vm::SourceFile> source_files(const val&);
+[[nodiscard]] view::SourceLine source_line(const val&);
+[[nodiscard]] std::vector<view::SourceLine> source_lines(const val&);
 [[nodiscard]] history::Command command(std::string_view word); // "forward" where the word is unknown
 /// A count or an address; what is no such number is 0.
 [[nodiscard]] std::uint64_t whole_number(double);

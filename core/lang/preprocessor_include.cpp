@@ -87,7 +87,8 @@ void Preprocessor::enter_header(HeaderSource::Header header, SourceRange from) {
     if (known != included_.end() && sources_.text(known->second) == header.text) {
         file = known->second;
     } else {
-        file = sources_.add(std::move(header.name), std::move(header.text), header.is_system);
+        file = sources_.find(header.name, header.text);
+        if (file == 0) file = sources_.add(std::move(header.name), std::move(header.text), header.is_system);
         included_[sources_.name(file)] = file;
     }
     if (!included_once_.contains(file)) enter_file(file, from);

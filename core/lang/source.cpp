@@ -31,6 +31,12 @@ std::uint32_t SourceManager::add(std::string name, std::string text, bool is_sys
     return file_count();
 }
 
+std::uint32_t SourceManager::find(std::string_view name, std::string_view text) const {
+    const auto found = std::find_if(files_.begin(), files_.end(),
+                                    [&](const File& file) { return file.name == name && file.text == text; });
+    return found == files_.end() ? 0 : static_cast<std::uint32_t>(found - files_.begin() + 1);
+}
+
 std::uint32_t SourceManager::file_count() const { return static_cast<std::uint32_t>(files_.size()); }
 
 std::string_view SourceManager::name(std::uint32_t file) const {

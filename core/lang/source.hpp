@@ -37,6 +37,9 @@ class SourceManager {
     /// `is_system` marks headers that we provide: places in them are never shown to the learner as theirs.
     std::uint32_t add(std::string name, std::string text, bool is_system = false);
 
+    /// The file of this name and text, 0 where there is none: a header that two units include is one file.
+    [[nodiscard]] std::uint32_t find(std::string_view name, std::string_view text) const;
+
     [[nodiscard]] std::uint32_t file_count() const;
     [[nodiscard]] std::string_view name(std::uint32_t file) const;
     [[nodiscard]] std::string_view text(std::uint32_t file) const;

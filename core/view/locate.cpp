@@ -1,5 +1,7 @@
 #include "view/locate.hpp"
 
+#include "check/wording.hpp"
+
 #include <algorithm>
 
 namespace heaparium::view {
@@ -34,8 +36,8 @@ std::string_view kind_word(ObjectKind kind) {
 
 std::string Locator::block_label(const check::Object& object) const {
     const std::string block = std::to_string(object.size.bytes()) + "-byte block";
-    const check::Place place = machine_.narrator().place(object.born_site);
-    return place.file == 0 ? block : block + " from line " + std::to_string(place.line);
+    const std::string where = check::line(machine_.narrator().place(object.born_site), machine_.narrator());
+    return where.empty() ? block : block + " from " + where;
 }
 
 PointerState Locator::describe(Address target, const check::Object& object) const {

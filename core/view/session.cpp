@@ -1,10 +1,18 @@
 #include "view/session.hpp"
 
+#include <map>
+
 namespace heaparium::view {
 
 namespace {
 
-constexpr std::uint32_t first_file = 1; // in the SourceManager
+using LinesByFile = std::map<std::uint32_t, std::vector<std::uint32_t>>;
+
+std::uint32_t in_sources(std::uint32_t file) { return file + 1; } // the SourceManager counts from 1
+
+void send(const LinesByFile& breakpoints, history::Recording& recording) {
+    for (const auto& [file, lines] : breakpoints) recording.set_breakpoints(in_sources(file), lines);
+}
 
 std::string_view word(lang::Severity severity) {
     switch (severity) {
@@ -47,16 +55,21 @@ LoadResult Session::load(std::vector<vm::SourceFile> files, const SessionOptions
         return result;
     }
     recording_ = std::move(*recording);
-    recording_->set_breakpoints(first_file, breakpoints_);
+    LinesByFile by_file;
+    for (const SourceLine& breakpoint : breakpoints_) by_file[breakpoint.file].push_back(breakpoint.line);
+    send(by_file, *recording_);
     result.ok = true;
     return result;
 }
 
 Position Session::position() const { return recording_ ? view::position(*recording_) : Position{.status = "ready"}; }
 
-void Session::set_breakpoints(std::span<const std::uint32_t> lines) {
+void Session::set_breakpoints(std::span<const SourceLine> lines) {
+    LinesByFile by_file;
+    for (const SourceLine& old : breakpoints_) by_file[old.file]; // files that lose theirs are told so
     breakpoints_.assign(lines.begin(), lines.end());
-    if (recording_) recording_->set_breakpoints(first_file, breakpoints_);
+    for (const SourceLine& breakpoint : breakpoints_) by_file[breakpoint.file].push_back(breakpoint.line);
+    if (recording_) send(by_file, *recording_);
 }
 
 void Session::begin(history::Command command) {
@@ -65,8 +78,8 @@ void Session::begin(history::Command command) {
 void Session::begin_seek(std::uint64_t step) {
     if (recording_) recording_->begin_seek(step);
 }
-void Session::begin_run_to_line(std::uint32_t line) {
-    if (recording_) recording_->begin_run_to_line(first_file, line);
+void Session::begin_run_to_line(SourceLine to) {
+    if (recording_) recording_->begin_run_to_line(in_sources(to.file), to.line);
 }
 
 RunResult Session::proceed(std::uint64_t statements) {

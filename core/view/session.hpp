@@ -51,16 +51,22 @@ struct EventsView {
     std::vector<EventView> events;
 };
 
+/// A line of one of the files given to `load`, which count from 0 here as in Place.
+struct SourceLine {
+    std::uint32_t file = 0;
+    std::uint32_t line = 0;
+};
+
 class Session {
   public:
     /// Compiles; on success the session stands before the first statement. An older program is gone.
     [[nodiscard]] LoadResult load(std::vector<vm::SourceFile> files, const SessionOptions&);
     [[nodiscard]] Position position() const;
-    /// Lines with breakpoints, in the first file.
-    void set_breakpoints(std::span<const std::uint32_t> lines);
+    /// All lines with breakpoints; they hold also for programs loaded later.
+    void set_breakpoints(std::span<const SourceLine>);
     void begin(history::Command);
     void begin_seek(std::uint64_t step);
-    void begin_run_to_line(std::uint32_t line);
+    void begin_run_to_line(SourceLine);
     [[nodiscard]] RunResult proceed(std::uint64_t statements);
     [[nodiscard]] Position stop();
     [[nodiscard]] Picture picture(const PictureRequest&) const;
@@ -71,7 +77,7 @@ class Session {
 
   private:
     std::unique_ptr<history::Recording> recording_; // null: no program, or one with errors
-    std::vector<std::uint32_t> breakpoints_;
+    std::vector<SourceLine> breakpoints_;
 };
 
 } // namespace heaparium::view

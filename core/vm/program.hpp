@@ -30,7 +30,7 @@ struct BuildOptions {
 
 /// Immutable; shared by machines, recordings and views.
 struct Program {
-    lang::SourceManager sources; // files 1 … n are the source files, headers follow
+    lang::SourceManager sources; // files 1 … n are those given to build(), headers from elsewhere follow
     std::deque<lang::TranslationUnit> units;
     std::unique_ptr<Image> image;
 };

@@ -2,6 +2,7 @@
 
 import { html, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
+import { mostFiles, type PutAside } from '../state/files.ts'
 import { PageElement, type Example } from './page-element.ts'
 
 /** Files larger than this are not a program for a playground, whatever they are. */
@@ -10,8 +11,9 @@ const largestFile = 8 << 20
 @customElement('examples-menu')
 export class ExamplesMenu extends PageElement {
   @property() current = ''
+  @property({ attribute: false }) putAside: readonly PutAside[] = []
   @state() private examples: Example[] = []
-  @state() private failure = ''
+  @state() failure = '' // what could not be read, in a sentence
   private isRead: Promise<void> = Promise.resolve()
 
   override connectedCallback(): void {
@@ -35,9 +37,15 @@ export class ExamplesMenu extends PageElement {
       <section>
         <h3>Your own</h3>
         <label class="file">
-          <span>Open a C file from this device</span>
-          <input type="file" accept=".c,.h,.txt,text/*" @change=${this.onFile} />
+          <span>Open C files from this device</span>
+          <input type="file" multiple accept=".c,.h,.txt,text/*" @change=${(event: Event) => this.onFiles(event, 'open')} />
         </label>
+        <label class="file">
+          <span>Add files to the program that is open</span>
+          <input type="file" multiple accept=".c,.h,.txt,text/*" @change=${(event: Event) => this.onFiles(event, 'add')} />
+        </label>
+        <p class="note">Files can also be dropped on the page. All files lie beside each other, in one folder.</p>
+        ${this.putAside.length > 0 ? this.aside() : nothing}
       </section>
     `
   }
@@ -68,21 +76,40 @@ export class ExamplesMenu extends PageElement {
     try {
       const text = await (await fetched(`examples/${example.file}`)).text()
       this.failure = ''
-      this.act({ kind: 'open', name: example.file, text, options: example.options ?? {}, step })
+      const files = [{ name: example.file, text }]
+      this.act({ kind: 'open', files, isOwn: false, options: example.options ?? {}, step })
     } catch {
       this.failure = `${example.file} could not be read. Are you offline?`
     }
   }
 
-  private async onFile(event: Event): Promise<void> {
-    const file = (event.target as HTMLInputElement).files?.[0]
-    if (!file) return
-    if (file.size > largestFile) {
-      this.failure = `${file.name} is larger than 8 MiB; that is not a program for this playground.`
-      return
-    }
-    this.failure = ''
-    this.act({ kind: 'open', name: file.name, text: await file.text(), options: {}, step: 0 })
+  private aside() {
+    const last = this.putAside.at(-1)
+    return html`<p class="aside">
+      <span>Closed or replaced last: ${last?.files.map(({ name }) => name).join(', ')}</span>
+      <button class="small" @click=${() => this.act({ kind: 'change', change: { kind: 'broughtBack' } })}>
+        Bring back
+      </button>
+    </p>`
+  }
+
+  private async onFiles(event: Event, kind: 'open' | 'add'): Promise<void> {
+    const input = event.target as HTMLInputElement
+    await this.take([...(input.files ?? [])], kind)
+    input.value = '' // so that the same file can be chosen again
+  }
+
+  /** Reads files of this device, to open them as a program or to add them to the one that is open. */
+  async take(files: readonly File[], kind: 'open' | 'add'): Promise<void> {
+    const tooLarge = files.find((file) => file.size > largestFile)
+    this.failure = tooLarge ? `${tooLarge.name} is larger than 8 MiB; that is not a program for this playground.` : ''
+    if (tooLarge || files.length === 0) return
+    const read = await Promise.all(
+      files.slice(0, mostFiles + 1).map(async (file) => ({ name: file.name, text: await file.text() })),
+    ).catch(() => null)
+    if (!read) this.failure = 'The files could not be read. A folder cannot be opened; choose the files in it.'
+    else if (kind === 'add') this.act({ kind: 'add', files: read })
+    else this.act({ kind: 'open', files: read, isOwn: true, options: {}, step: 0 })
   }
 }
 

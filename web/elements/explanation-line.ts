@@ -5,12 +5,15 @@ import { html, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { grouped } from '../draw/notation.ts'
 import type { ExplanationView, Place } from '../engine/messages.ts'
+import type { PageFile } from '../state/files.ts'
 import { PageElement } from './page-element.ts'
 import { sentenceParts } from './sentence-parts.ts'
 
 @customElement('explanation-line')
 export class ExplanationElement extends PageElement {
   @property({ attribute: false }) explanation: ExplanationView | null = null
+  @property({ attribute: false }) runFiles: readonly PageFile[] = [] // named as the sentence names them
+  @property({ attribute: false }) files: readonly (PageFile | null)[] = [] // the same, as they are now
   @property() tone: 'plain' | 'report' | 'ended' | 'work' | 'invitation' = 'plain'
   @property() heading = ''
   @property() sentence = ''
@@ -33,23 +36,33 @@ export class ExplanationElement extends PageElement {
   }
 
   private parts(text: string) {
-    return sentenceParts(text).map((part) => {
+    const names = this.runFiles.map(({ name }) => name)
+    return sentenceParts(text, names).map((part) => {
+      if (part.kind === 'address') {
+        const { address } = part
+        const point = () => this.point(address, 1)
+        return this.named(part.text, point, () => this.act({ kind: 'select', address, size: 16 }))
+      }
       if (part.kind === 'text') return part.text
-      const { address, line } = part
-      return html`<button
-        class="named"
-        @pointerenter=${() => (part.kind === 'address' ? this.point(address, 1) : this.pointAtLine(line))}
-        @pointerleave=${() => this.unpoint()}
-        @focus=${() => (part.kind === 'address' ? this.point(address, 1) : this.pointAtLine(line))}
-        @blur=${() => this.unpoint()}
-        @click=${() =>
-          part.kind === 'address'
-            ? this.act({ kind: 'select', address, size: 16 })
-            : this.act({ kind: 'goTo', place: placeOfLine(line) })}
-      >
-        ${part.text}
-      </button>`
+      // A program of one file does not name it.
+      const file = this.files[part.file || names.length !== 1 ? names.indexOf(part.file) : 0]
+      if (!file) return part.text
+      const point = () => this.pointAtLine(file.id, part.line)
+      return this.named(part.text, point, () => this.act({ kind: 'goTo', file: file.id, place: placeOfLine(part.line) }))
     })
+  }
+
+  private named(text: string, point: () => void, press: () => void) {
+    return html`<button
+      class="named"
+      @pointerenter=${point}
+      @pointerleave=${() => this.unpoint()}
+      @focus=${point}
+      @blur=${() => this.unpoint()}
+      @click=${press}
+    >
+      ${text}
+    </button>`
   }
 
   private costs(): string[] {

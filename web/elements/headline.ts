@@ -2,6 +2,7 @@
 // page itself is written here.
 
 import { grouped } from '../draw/notation.ts'
+import { nowOf, placeWords } from '../state/files.ts'
 import { currentReport, hasErrors, isStale, type PageState } from '../state/state.ts'
 
 export interface Headline {
@@ -44,7 +45,7 @@ function troubleHeadline(state: PageState): Headline | null {
   if (state.refusal) return { tone: 'report', heading: 'Cannot be loaded', sentence: state.refusal, hint }
   const errors = state.diagnostics.filter((d) => d.severity === 'error')
   const first = errors[0]
-  const where = first?.place ? `line ${first.place.line}: ` : ''
+  const where = first?.place ? `${placeWords(first.place, nowOf(state.problemFiles, state.files))}: ` : ''
   const heading = errors.length === 1 ? 'Does not compile yet' : `Does not compile yet: ${errors.length} errors`
   return { tone: 'report', heading, sentence: where + (first?.message ?? ''), hint }
 }

@@ -8,17 +8,21 @@ import { customElement, query, state } from 'lit/decorators.js'
 import { EngineClient, startWorker } from '../engine/client.ts'
 import { headline } from './headline.ts'
 import { exampleFrom, fromFragment } from '../state/link.ts'
+import { nowOf } from '../state/files.ts'
 import {
   canGoBack,
   canRun,
   canStep,
   emptyState,
+  hasOwn,
   isStale,
+  nextPlace,
+  shownFile,
   type PageState,
   type Panel,
   type Sheet,
 } from '../state/state.ts'
-import { restore } from '../state/storage.ts'
+import { openedOver, restore } from '../state/storage.ts'
 import tokens from '../styles/tokens.css?inline'
 import layout from '../styles/layout.css?inline'
 import base from '../styles/base.css?inline'
@@ -28,10 +32,12 @@ import panelStyles from '../styles/panels.css?inline'
 import stack from '../styles/stack.css?inline'
 import transport from '../styles/transport.css?inline'
 import drawing from '../styles/drawing.css?inline'
+import files from '../styles/files.css?inline'
 import './address-space-view.ts'
 import './bytes-view.ts'
 import './examples-menu.ts'
 import './explanation-line.ts'
+import './file-tabs.ts'
 import './free-list-view.ts'
 import './heap-view.ts'
 import './help-sheet.ts'
@@ -44,11 +50,13 @@ import './share-sheet.ts'
 import './source-editor.ts'
 import './stack-view.ts'
 import './transport-bar.ts'
+import { sourcePanelId, tabId, type FileTabs, type ProblemCount } from './file-tabs.ts'
 import type { ExamplesMenu } from './examples-menu.ts'
 import { icon } from './icons.ts'
 import { keyAction } from './keys.ts'
 import { PageController } from './page-controller.ts'
 import type { Action, Dialog } from './page-element.ts'
+import type { Change } from '../state/transition.ts'
 import type { PointerArrows } from './pointer-arrows.ts'
 import type { SourceEditor } from './source-editor.ts'
 
@@ -69,13 +77,14 @@ const sheets: { sheet: Sheet; label: string }[] = [
 
 @customElement('heap-playground')
 export class HeapPlayground extends LitElement {
-  static override styles = [tokens, layout, base, panelStyles, stack, transport, dialogs, editor, drawing].map((text) =>
+  static override styles = [tokens, layout, base, panelStyles, stack, transport, dialogs, editor, files, drawing].map((text) =>
     unsafeCSS(text),
   )
 
   @state() private page: PageState = emptyState
   @state() private dialog: Dialog | null = null
   @query('source-editor') private editor!: SourceEditor
+  @query('file-tabs') private fileTabs!: FileTabs
   @query('dialog') private sheet!: HTMLDialogElement
   @query('examples-menu') private examples!: ExamplesMenu
 
@@ -89,6 +98,8 @@ export class HeapPlayground extends LitElement {
     window.addEventListener('keydown', this.onKey)
     window.addEventListener('pagehide', this.onLeave)
     window.addEventListener('hashchange', this.onHash)
+    this.addEventListener('dragover', this.onDragOver, { capture: true })
+    this.addEventListener('drop', this.onDrop, { capture: true })
   }
 
   override disconnectedCallback(): void {
@@ -96,13 +107,17 @@ export class HeapPlayground extends LitElement {
     window.removeEventListener('keydown', this.onKey)
     window.removeEventListener('pagehide', this.onLeave)
     window.removeEventListener('hashchange', this.onHash)
+    this.removeEventListener('dragover', this.onDragOver, { capture: true })
+    this.removeEventListener('drop', this.onDrop, { capture: true })
   }
 
   protected override firstUpdated(): void {
     this.shadowRoot?.addEventListener('page-action', this.onAction as EventListener)
-    const saved = fromFragment(location.hash) ?? restore(localStore())
-    this.controller.start(saved ?? {})
-    if (!saved || exampleFrom(location.hash)) this.openLinked()
+    const kept = restore(localStore())
+    const example = exampleFrom(location.hash)
+    const linked = fromFragment(location.hash) ?? (example ? {} : null)
+    this.controller.start(linked ? openedOver(kept, linked) : (kept ?? {}))
+    if (example || (!linked && !kept)) this.openLinked()
   }
 
   private readonly openLinked = (): void => {
@@ -111,10 +126,14 @@ export class HeapPlayground extends LitElement {
   }
 
   private readonly onHash = (): void => {
-    if (exampleFrom(location.hash)) this.openLinked()
+    const linked = fromFragment(location.hash)
+    if (linked) this.controller.start(openedOver(this.page, linked))
+    else if (exampleFrom(location.hash)) this.openLinked()
   }
 
   protected override updated(): void {
+    // The address names what is open until the learner changes it: a reload must not bring the link back over it.
+    if (location.hash && hasOwn(this.page)) history.replaceState(null, '', location.pathname + location.search)
     this.renderRoot.querySelector<PointerArrows>('pointer-arrows')?.measureSoon()
     if (this.dialog && !this.sheet.open) this.sheet.showModal()
     if (!this.dialog && this.sheet.open) this.sheet.close()
@@ -138,6 +157,7 @@ export class HeapPlayground extends LitElement {
           <section class="stack-box sheet-stack" aria-label="Stack">
             <stack-view
               .picture=${page.moment?.picture ?? null}
+              .files=${nowOf(page.runFiles, page.files)}
               .pointed=${page.pointed}
               .lowAtTop=${page.lowAtTop}
             ></stack-view>
@@ -170,11 +190,11 @@ export class HeapPlayground extends LitElement {
   }
 
   private top() {
-    const { catalogue, settings, fileName } = this.page
+    const { catalogue, settings, files } = this.page
     return html`<header class="top">
       <h1>Heaparium</h1>
       <button class="menu" @click=${() => this.show('examples')} title="Programs">
-        ${icon('examples')}<span>${fileName}</span>
+        ${icon('examples')}<span>${files[0]?.name}</span>
       </button>
       <label class="allocator">
         <span class="visually-hidden">Allocator</span>
@@ -218,21 +238,64 @@ export class HeapPlayground extends LitElement {
 
   private source() {
     const { page } = this
-    const picture = page.moment?.picture
-    return html`<source-editor
-      .source=${page.source}
-      .breakpoints=${page.breakpoints}
-      .diagnostics=${page.diagnostics}
-      .next=${page.loaded ? (picture?.position.place ?? null) : null}
-      .report=${picture?.position.status === 'report' || picture?.position.status === 'crashed'}
-      .pointedLine=${page.pointedLine}
-    ></source-editor>`
+    const file = shownFile(page)
+    const status = page.moment?.picture.position.status
+    const next = page.loaded ? nextPlace(page) : null
+    const isOneOfMany = page.files.length > 1
+    return html`<file-tabs
+        .files=${page.files}
+        .shown=${page.shown}
+        .runsIn=${next?.file.id ?? 0}
+        .followed=${page.followed}
+        .problems=${this.problemCounts()}
+      ></file-tabs>
+      <source-editor
+        id=${sourcePanelId}
+        role=${isOneOfMany ? 'tabpanel' : nothing}
+        aria-labelledby=${isOneOfMany ? tabId(file.id) : nothing}
+        .file=${file}
+        .diagnostics=${page.diagnostics}
+        .problemFiles=${nowOf(page.problemFiles, page.files)}
+        .next=${next?.file.id === file.id ? next.place : null}
+        .report=${status === 'report' || status === 'crashed'}
+        .pointedLine=${page.pointedLine?.file === file.id ? page.pointedLine.line : 0}
+      ></source-editor>
+      ${this.asideNotice()}`
+  }
+
+  private problemCounts(): Map<number, ProblemCount> {
+    const counts = new Map<number, ProblemCount>()
+    const files = nowOf(this.page.problemFiles, this.page.files)
+    for (const { severity, place } of this.page.diagnostics) {
+      const file = place && files[place.file]
+      if (!file || severity === 'note') continue
+      const count = counts.get(file.id) ?? { errors: 0, warnings: 0 }
+      counts.set(file.id, count)
+      if (severity === 'error') ++count.errors
+      else ++count.warnings
+    }
+    return counts
+  }
+
+  /** Says what was closed or replaced, with the way back. */
+  private asideNotice() {
+    const { aside, putAside } = this.page
+    if (!aside || putAside.length === 0) return nothing
+    return html`<div class="aside-notice">
+      <p role="status">${aside}</p>
+      <button class="small" @click=${() => this.controller.changeFiles({ kind: 'broughtBack' })}>Bring it back</button>
+      <button class="tool" title="Dismiss" @click=${() => this.controller.changeFiles({ kind: 'asideSeen' })}>
+        ${icon('close')}<span class="visually-hidden">Dismiss</span>
+      </button>
+    </div>`
   }
 
   private sentence() {
     const { tone, heading, sentence, hint } = headline(this.page)
     return html`<explanation-line
       .explanation=${this.page.moment?.picture.explanation ?? null}
+      .runFiles=${this.page.runFiles}
+      .files=${nowOf(this.page.runFiles, this.page.files)}
       .tone=${tone}
       .heading=${heading}
       .sentence=${sentence}
@@ -312,12 +375,20 @@ export class HeapPlayground extends LitElement {
         }
         ${
           page.panel === 'reports'
-            ? html`<report-list .reports=${picture?.reports ?? []} .step=${picture?.position.step ?? 0}></report-list>`
+            ? html`<report-list
+                .reports=${picture?.reports ?? []}
+                .files=${nowOf(page.runFiles, page.files)}
+                .step=${picture?.position.step ?? 0}
+              ></report-list>`
             : nothing
         }
         ${
           page.panel === 'problems'
-            ? html`<problem-list .diagnostics=${page.diagnostics} .refusal=${page.refusal}></problem-list>`
+            ? html`<problem-list
+                .diagnostics=${page.diagnostics}
+                .files=${nowOf(page.problemFiles, page.files)}
+                .refusal=${page.refusal}
+              ></problem-list>`
             : nothing
         }
         ${
@@ -347,7 +418,11 @@ export class HeapPlayground extends LitElement {
             ${icon('close')}<span class="visually-hidden">Close</span>
           </button>
         </div>
-        <examples-menu ?hidden=${dialog !== 'examples'} .current=${this.page.fileName}></examples-menu>
+        <examples-menu
+          ?hidden=${dialog !== 'examples'}
+          .current=${this.page.files.length === 1 ? (this.page.files[0]?.name ?? '') : ''}
+          .putAside=${this.page.putAside}
+        ></examples-menu>
         ${
           dialog === 'settings'
             ? html`<settings-form .catalogue=${this.page.catalogue} .settings=${this.page.settings}></settings-form>`
@@ -383,26 +458,27 @@ export class HeapPlayground extends LitElement {
         return controller.command(action.command)
       case 'seek':
         return controller.seek(action.step)
-      case 'runToLine':
-        return controller.runToLine(action.line)
       case 'restart':
         return controller.restart()
       case 'stop':
         return controller.stop()
-      case 'edit':
-        return controller.edit(action.source)
       case 'settings':
         return controller.applySettings(action.settings)
       case 'open':
         this.dialog = null
-        return controller.open(action.name, action.text, action.options, action.step)
+        return controller.open(action.files, action.isOwn, action.options, action.step)
+      case 'add':
+        this.dialog = null
+        return controller.changeFiles({ kind: 'added', files: action.files })
       case 'goTo':
-        return this.editor.goTo(action.place)
+        return this.inFile(action.file, () => this.editor.goTo(action.place))
       case 'fix': {
-        const fix = this.page.diagnostics[action.diagnostic]?.fixes[action.fix]
-        if (fix) this.editor.applyFix(fix)
+        const file = nowOf(this.page.problemFiles, this.page.files)[action.fix.place.file]
+        if (file) this.inFile(file.id, () => this.editor.applyFix(action.fix))
         return
       }
+      case 'focusSource':
+        return this.inFile(this.page.shown, () => this.editor.focus())
       case 'select':
         controller.select({ address: action.address, size: action.size })
         return controller.change({ kind: 'panel', panel: 'bytes' })
@@ -413,10 +489,32 @@ export class HeapPlayground extends LitElement {
       case 'dialog':
         return this.show(action.dialog)
       case 'change':
-        if (action.change.kind === 'breakpoints') return controller.setBreakpoints(action.change.lines)
-        controller.change(action.change)
-        if (action.change.kind === 'direction') controller.saveSoon()
+        return this.performChange(action.change)
     }
+  }
+
+  private performChange(change: Change): void {
+    const { controller } = this
+    switch (change.kind) {
+      case 'breakpoints':
+        return controller.setBreakpoints(change.file, change.lines)
+      case 'broughtBack':
+        this.dialog = null
+        return controller.changeFiles(change)
+      case 'edited':
+      case 'renamed':
+      case 'closed':
+        return controller.changeFiles(change)
+      default:
+        controller.change(change)
+        if (change.kind === 'direction' || change.kind === 'show') controller.saveSoon()
+    }
+  }
+
+  /** Does something in the editor once it shows a file. */
+  private inFile(file: number, act: () => void): void {
+    if (file !== this.page.shown) this.performChange({ kind: 'show', file })
+    void this.updateComplete.then(() => this.editor.updateComplete).then(act)
   }
 
   private readonly onKey = (event: KeyboardEvent): void => {
@@ -425,8 +523,9 @@ export class HeapPlayground extends LitElement {
     if (!wanted) return
     event.preventDefault()
     if (wanted === 'breakpoint') return this.editor.toggleBreakpoint()
+    if (wanted === 'rename') return this.fileTabs.rename()
     if (wanted === 'toCursor') {
-      if (canStep(this.page)) this.controller.runToLine(this.editor.cursorLine())
+      if (canStep(this.page)) this.controller.runToLine(this.page.shown, this.editor.cursorLine())
       return
     }
     if (wanted.kind === 'command' && !this.mayRun(wanted.command)) return
@@ -437,6 +536,23 @@ export class HeapPlayground extends LitElement {
   private mayRun(command: string): boolean {
     if (command === 'back' || command === 'runBack') return canGoBack(this.page)
     return command === 'run' ? canRun(this.page) : canStep(this.page)
+  }
+
+  private readonly onDragOver = (event: DragEvent): void => {
+    if (!event.dataTransfer?.types.includes('Files')) return
+    event.preventDefault()
+    event.dataTransfer.dropEffect = 'copy'
+  }
+
+  /** Files join the learner's own program; an example that was only looked at makes way for them. */
+  private readonly onDrop = (event: DragEvent): void => {
+    const files = [...(event.dataTransfer?.files ?? [])]
+    if (files.length === 0) return
+    event.preventDefault()
+    event.stopPropagation()
+    void this.examples.take(files, hasOwn(this.page) ? 'add' : 'open').then(() => {
+      if (this.examples.failure) this.controller.change({ kind: 'notice', text: this.examples.failure })
+    })
   }
 
   private readonly onLeave = (): void => this.controller.saveNow()

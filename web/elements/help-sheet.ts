@@ -38,6 +38,8 @@ export const shortcuts: { keys: string; does: string }[] = [
   { keys: 'Ctrl+F10', does: 'run to the cursor’s line' },
   { keys: 'F9', does: 'breakpoint on the cursor’s line' },
   { keys: '← →, Home, End', does: 'on the slider: to any step' },
+  { keys: 'F2', does: 'rename the file' },
+  { keys: '← →, Home, End, Delete', does: 'on the tabs: to another file, close it' },
   { keys: 'Escape, then Tab', does: 'leave the editor (Tab indents in it)' },
   { keys: 'L', does: 'this key to the pictures' },
   { keys: '?', does: 'this help' },

@@ -16,6 +16,7 @@ const paths = {
   share: 'M8 10V2.5M5 5l3-3 3 3M3 8.5v5h10v-5',
   examples: 'M2.5 3.5h4v4h-4zM9.5 3.5h4v4h-4zM2.5 9.5h4v4h-4zM9.5 9.5h4v4h-4z',
   close: 'M4 4l8 8M12 4l-8 8',
+  add: 'M8 3.5v9M3.5 8h9',
 } as const
 
 export type IconName = keyof typeof paths

@@ -22,10 +22,11 @@ const letters: Record<string, Action> = {
   l: { kind: 'dialog', dialog: 'help' },
 }
 
-export function keyAction(event: Key, isTyping: boolean): Action | 'breakpoint' | 'toCursor' | null {
+export function keyAction(event: Key, isTyping: boolean): Action | 'breakpoint' | 'toCursor' | 'rename' | null {
   if (event.altKey) return null
   const control = event.ctrlKey || event.metaKey
   if (event.key === 'F9' && !control && !event.shiftKey) return 'breakpoint'
+  if (event.key === 'F2' && !control && !event.shiftKey) return 'rename'
   if (event.key === 'F10' && control) return 'toCursor'
   const name = (control ? 'Ctrl+' : '') + (event.shiftKey ? 'Shift+' : '') + event.key
   const command = commands[name]

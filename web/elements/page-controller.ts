@@ -6,6 +6,8 @@
 import type { EngineClient } from '../engine/client.ts'
 import { EngineLost } from '../engine/client.ts'
 import type { Command, Moment, View } from '../engine/messages.ts'
+import type { FileChange, NewFile } from '../state/file-changes.ts'
+import { breakpointLines, nowOf, sourceFiles, type PageFile } from '../state/files.ts'
 import { optionsOf, type Settings } from '../state/settings.ts'
 import {
   emptyState,
@@ -53,6 +55,7 @@ export class PageController {
   /** From what was saved (or a link) to the untouched process on show. */
   start(saved: Partial<PageState>): void {
     this.change({ kind: 'restored', saved })
+    this.interrupt()
     this.enqueue('loading', async () => {
       this.change({ kind: 'catalogue', catalogue: await this.engine.ask('catalogue', {}) })
       await this.load()
@@ -66,17 +69,20 @@ export class PageController {
 
   // ------------------------------------------------------------------------------------------------- what one can ask
 
-  edit(source: string): void {
-    if (source === this.state.source) return
-    this.change({ kind: 'edited', source })
+  /** Another text, another name, another tab: the program is compiled once the learner pauses. */
+  changeFiles(change: FileChange): void {
+    const { files } = this.state
+    this.change(change)
+    if (this.state.files === files) return
     this.saveSoon()
     clearTimeout(this.idleTimer)
     this.idleTimer = setTimeout(() => this.compileIdly(), timing.idle)
   }
 
-  open(name: string, text: string, options: Partial<Settings>, step: number): void {
+  /** Another program in place of the one that is open. */
+  open(files: readonly NewFile[], isOwn: boolean, options: Partial<Settings>, step: number): void {
     clearTimeout(this.idleTimer)
-    this.change({ kind: 'opened', fileName: name, source: text, options })
+    this.change({ kind: 'opened', files, isOwn, options })
     this.saveSoon()
     this.forgetHeapRange()
     this.interrupt()
@@ -106,10 +112,12 @@ export class PageController {
     })
   }
 
-  runToLine(line: number): void {
+  runToLine(file: number, line: number): void {
     this.enqueue('running', async () => {
       if (this.needsLoading() && !(await this.load())) return
-      this.arrive(await this.engine.ask('runToLine', { line, view: this.view }))
+      const index = nowOf(this.state.runFiles, this.state.files).findIndex((open) => open?.id === file)
+      if (index < 0) return
+      this.arrive(await this.engine.ask('runToLine', { line: { file: index, line }, view: this.view }))
     })
   }
 
@@ -123,7 +131,7 @@ export class PageController {
   restart(): void {
     this.interrupt()
     this.enqueue('loading', async () => {
-      await this.load()
+      if (await this.load()) this.change({ kind: 'followed' })
     })
   }
 
@@ -133,9 +141,10 @@ export class PageController {
     this.engine.stop()
   }
 
-  setBreakpoints(lines: readonly number[]): void {
-    if (lines.join() === this.state.breakpoints.join()) return
-    this.change({ kind: 'breakpoints', lines })
+  setBreakpoints(file: number, lines: readonly number[]): void {
+    const known = this.state.files.find(({ id }) => id === file)
+    if (!known || lines.join() === known.breakpoints.join()) return
+    this.change({ kind: 'breakpoints', file, lines })
     this.saveSoon()
     this.sendBreakpoints()
   }
@@ -215,20 +224,22 @@ export class PageController {
 
   private async load(): Promise<boolean> {
     clearTimeout(this.idleTimer)
-    const { source, settings, breakpoints, catalogue } = this.state
+    const { files, settings, catalogue } = this.state
     if (!catalogue) this.change({ kind: 'catalogue', catalogue: await this.engine.ask('catalogue', {}) })
-    if (this.state.loaded && hasBegun(this.state) && !(await this.compiles(source))) return false
-    const ask = { ...this.program(), breakpoints, view: this.view }
+    if (this.state.loaded && hasBegun(this.state) && !(await this.compiles(files))) return false
+    const breakpoints = breakpointLines(files)
+    this.sentBreakpoints = JSON.stringify(breakpoints)
+    const ask = { ...this.program(files), breakpoints, view: this.view }
     const { result, moment } = await this.engine.ask('load', ask)
-    this.change({ kind: 'loaded', source, settings, result, moment })
+    this.change({ kind: 'loaded', files, settings, result, moment })
     return moment !== null
   }
 
   /** Tried beside the run on show, which a failure must not lose. */
-  private async compiles(source: string): Promise<boolean> {
-    const result = await this.engine.ask('check', this.program())
+  private async compiles(files: readonly PageFile[]): Promise<boolean> {
+    const result = await this.engine.ask('check', this.program(files))
     if (!result.ok) {
-      this.change({ kind: 'checked', source, result })
+      this.change({ kind: 'checked', files, result })
       this.change({ kind: 'panel', panel: 'problems' })
     }
     return result.ok
@@ -238,9 +249,9 @@ export class PageController {
     if ((await this.load()) && step > 0) this.arrive(await this.engine.ask('seek', { step, view: this.view }))
   }
 
-  private program() {
-    const { source, fileName, settings, catalogue } = this.state
-    return { files: [{ name: fileName, text: source }], options: optionsOf(settings, catalogue) }
+  private program(files: readonly PageFile[]) {
+    const { settings, catalogue } = this.state
+    return { files: sourceFiles(files), options: optionsOf(settings, catalogue) }
   }
 
   private compileIdly(): void {
@@ -254,9 +265,9 @@ export class PageController {
       })
       return
     }
-    const { source } = this.state
     this.enqueue('loading', async () => {
-      this.change({ kind: 'checked', source, result: await this.engine.ask('check', this.program()) })
+      const { files } = this.state
+      this.change({ kind: 'checked', files, result: await this.engine.ask('check', this.program(files)) })
     })
   }
 
@@ -291,9 +302,10 @@ export class PageController {
 
   private sentBreakpoints = ''
   private sendBreakpoints(): void {
-    const lines = this.state.breakpoints
-    if (!this.state.loaded || isStale(this.state) || this.sentBreakpoints === lines.join()) return
-    this.sentBreakpoints = lines.join()
+    if (!this.state.loaded || isStale(this.state)) return
+    const lines = breakpointLines(this.state.files)
+    if (this.sentBreakpoints === JSON.stringify(lines)) return
+    this.sentBreakpoints = JSON.stringify(lines)
     this.engine.ask('breakpoints', { lines }).catch(() => {})
   }
 

@@ -1,8 +1,10 @@
 // The ground of all elements inside the playground: they render into the one shadow root of <heap-playground>, so that one
 // style sheet serves all and arrows can run from one to another. Properties come in, one kind of event goes out.
 
-import { LitElement } from 'lit'
-import type { Command, Place } from '../engine/messages.ts'
+import { html, LitElement, nothing } from 'lit'
+import type { Command, Diagnostic, Place } from '../engine/messages.ts'
+import type { NewFile } from '../state/file-changes.ts'
+import { placeWords, type PageFile } from '../state/files.ts'
 import type { Change } from '../state/transition.ts'
 import type { Settings } from '../state/settings.ts'
 
@@ -16,18 +18,20 @@ export interface Example {
   options?: Partial<Settings>
 }
 
+export type Fix = Diagnostic['fixes'][number]
+
 /** What a learner asks for, whatever was clicked or pressed for it. */
 export type Action =
   | { kind: 'command'; command: Command }
   | { kind: 'seek'; step: number }
-  | { kind: 'runToLine'; line: number }
   | { kind: 'restart' }
   | { kind: 'stop' }
-  | { kind: 'edit'; source: string }
   | { kind: 'settings'; settings: Settings }
-  | { kind: 'open'; name: string; text: string; options: Partial<Settings>; step: number }
-  | { kind: 'goTo'; place: Place }
-  | { kind: 'fix'; diagnostic: number; fix: number }
+  | { kind: 'open'; files: readonly NewFile[]; isOwn: boolean; options: Partial<Settings>; step: number }
+  | { kind: 'add'; files: readonly NewFile[] }
+  | { kind: 'goTo'; file: number; place: Place }
+  | { kind: 'fix'; fix: Fix }
+  | { kind: 'focusSource' }
   | { kind: 'select'; address: number; size: number }
   | { kind: 'heapRange'; start: number; end: number }
   | { kind: 'heapWidth'; width: number }
@@ -60,14 +64,23 @@ export class PageElement extends LitElement {
   }
 
   protected point(address: number, size: number): void {
-    this.act({ kind: 'change', change: { kind: 'pointed', range: { address, size }, line: 0 } })
+    this.act({ kind: 'change', change: { kind: 'pointed', range: { address, size }, line: null } })
   }
 
-  protected pointAtLine(line: number): void {
-    this.act({ kind: 'change', change: { kind: 'pointed', range: null, line } })
+  protected pointAtLine(file: number, line: number): void {
+    this.act({ kind: 'change', change: { kind: 'pointed', range: null, line: { file, line } } })
   }
 
   protected unpoint(): void {
-    this.act({ kind: 'change', change: { kind: 'pointed', range: null, line: 0 } })
+    this.act({ kind: 'change', change: { kind: 'pointed', range: null, line: null } })
+  }
+
+  /** The way to a place; `files` are the open ones, as the place counts them. */
+  protected placeLink(place: Place | null, files: readonly (PageFile | null)[]) {
+    if (!place) return nothing
+    const file = files[place.file]
+    const words = placeWords(place, files)
+    if (!file) return html`<span>${words}</span>`
+    return html`<button class="link" @click=${() => this.act({ kind: 'goTo', file: file.id, place })}>${words}</button>`
   }
 }

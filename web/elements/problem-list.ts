@@ -3,6 +3,7 @@
 import { html, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import type { Diagnostic } from '../engine/messages.ts'
+import type { PageFile } from '../state/files.ts'
 import { PageElement } from './page-element.ts'
 
 const most = 100
@@ -10,6 +11,7 @@ const most = 100
 @customElement('problem-list')
 export class ProblemList extends PageElement {
   @property({ attribute: false }) diagnostics: readonly Diagnostic[] = []
+  @property({ attribute: false }) files: readonly (PageFile | null)[] = []
   @property() refusal = ''
 
   protected override render() {
@@ -25,7 +27,7 @@ export class ProblemList extends PageElement {
             </li>`
           : nothing
       }
-      ${this.diagnostics.slice(0, most).map((diagnostic, index) => this.problem(diagnostic, index))}
+      ${this.diagnostics.slice(0, most).map((diagnostic) => this.problem(diagnostic))}
       ${
         this.diagnostics.length > most
           ? html`<li class="note">… and ${this.diagnostics.length - most} more; correct the first ones first.</li>`
@@ -34,35 +36,23 @@ export class ProblemList extends PageElement {
     </ol>`
   }
 
-  private problem(diagnostic: Diagnostic, index: number) {
-    const { severity, place, message, explanation, notes, fixes } = diagnostic
+  private problem({ severity, place, message, explanation, notes, fixes }: Diagnostic) {
     return html`<li class="problem ${severity}">
       <h3>
         <span class="severity">${severity}</span>
-        ${
-          place?.file === 0
-            ? html`<button class="link" @click=${() => this.act({ kind: 'goTo', place })}>line ${place.line}</button>`
-            : nothing
-        }
+        ${this.placeLink(place, this.files)}
         ${message}
       </h3>
       ${explanation ? html`<p>${explanation}</p>` : nothing}
       ${notes.map(
         (note) =>
           html`<p class="note">
-            ${note.message}
-            ${
-              note.place?.file === 0
-                ? html`<button class="link" @click=${() => note.place && this.act({ kind: 'goTo', place: note.place })}>
-                    line ${note.place.line}
-                  </button>`
-                : nothing
-            }
+            ${note.message} ${this.placeLink(note.place, this.files)}
           </p>`,
       )}
       ${fixes.map(
-        (fix, fixIndex) =>
-          html`<button class="small" @click=${() => this.act({ kind: 'fix', diagnostic: index, fix: fixIndex })}>
+        (fix) =>
+          html`<button class="small" @click=${() => this.act({ kind: 'fix', fix })}>
             Fix: ${fix.replacement.trim() ? html`write <code>${fix.replacement.trim()}</code>` : 'remove it'}
           </button>`,
       )}

@@ -3,12 +3,14 @@
 import { html, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { grouped, hex } from '../draw/notation.ts'
-import type { Place, Report } from '../engine/messages.ts'
+import type { Report } from '../engine/messages.ts'
+import type { PageFile } from '../state/files.ts'
 import { PageElement } from './page-element.ts'
 
 @customElement('report-list')
 export class ReportList extends PageElement {
   @property({ attribute: false }) reports: readonly Report[] = []
+  @property({ attribute: false }) files: readonly (PageFile | null)[] = []
   @property({ type: Number }) step = 0
 
   protected override render() {
@@ -33,9 +35,9 @@ export class ReportList extends PageElement {
       <ul class="places">
         ${report.calls.map(
           (call, index) =>
-            html`<li>${index === 0 ? 'in' : 'called from'} ${call.function}() ${this.place(call.place)}</li>`,
+            html`<li>${index === 0 ? 'in' : 'called from'} ${call.function}() ${this.placeLink(call.place, this.files)}</li>`,
         )}
-        ${report.related.map((related) => html`<li>${related.text} ${this.place(related.place)} ${this.stepLink(related.step)}</li>`)}
+        ${report.related.map((related) => html`<li>${related.text} ${this.placeLink(related.place, this.files)} ${this.stepLink(related.step)}</li>`)}
       </ul>
       <p class="facts">
         ${this.stepLink(report.step)}
@@ -52,11 +54,6 @@ export class ReportList extends PageElement {
         ${report.object ? html`<span>${report.object}</span>` : nothing}
       </p>
     </li>`
-  }
-
-  private place(place: Place | null) {
-    if (!place) return nothing
-    return html`<button class="link" @click=${() => this.act({ kind: 'goTo', place })}>line ${place.line}</button>`
   }
 
   private stepLink(step: number) {

@@ -1,7 +1,8 @@
 // The C source: CodeMirror, with the line that runs next, breakpoints in the gutter and the compiler's words in place.
 //
 // What belongs to lines (breakpoints, the next line) is kept as CodeMirror state, so it moves with the text when the
-// text above it is edited.
+// text above it is edited. Each file has a state of its own, so that cursor, scrolling and undo are found again when its
+// tab is.
 
 import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands'
 import {
@@ -31,6 +32,8 @@ import { tags } from '@lezer/highlight'
 import { customElement, property } from 'lit/decorators.js'
 import type { PropertyValues } from 'lit'
 import type { Diagnostic, Place } from '../engine/messages.ts'
+import { emptyState, shownFile } from '../state/state.ts'
+import type { PageFile } from '../state/files.ts'
 import { PageElement } from './page-element.ts'
 import { placeToRange } from './source-places.ts'
 
@@ -159,20 +162,29 @@ const highlight = HighlightStyle.define([
 
 // ------------------------------------------------------------------------------------------------------------ the element
 
+/** How a file is found again: its text with the ways back, and what of it was on screen. */
+interface Resting {
+  state: EditorState
+  scroll: StateEffect<unknown>
+}
+const mostResting = 100
+
 /** Texts longer than this are shown without colours, which would be worked out line by line. */
 const longestColoured = 200_000
 
 @customElement('source-editor')
 export class SourceEditor extends PageElement {
-  @property() source = ''
-  @property({ attribute: false }) breakpoints: readonly number[] = []
-  @property({ attribute: false }) diagnostics: readonly Diagnostic[] = []
+  @property({ attribute: false }) file: PageFile = shownFile(emptyState)
+  @property({ attribute: false }) diagnostics: readonly Diagnostic[] = [] // of any file; `problemFiles` says which
+  @property({ attribute: false }) problemFiles: readonly (PageFile | null)[] = []
   @property({ attribute: false }) next: Place | null = null
   @property({ type: Boolean }) report = false
   @property({ type: Number }) pointedLine = 0
-  @property({ type: Boolean }) stale = false
 
   private view: EditorView | null = null
+  private scrolledTo: Place | null = null
+  /** Of the files that are not shown now. */
+  private readonly resting = new Map<number, Resting>()
 
   protected override firstUpdated(): void {
     this.view = new EditorView({ parent: this, root: this.getRootNode() as ShadowRoot, state: this.makeState() })
@@ -187,14 +199,35 @@ export class SourceEditor extends PageElement {
   protected override updated(changed: PropertyValues<this>): void {
     const { view } = this
     if (!view) return
-    const isReplaced = changed.has('source') && this.source !== view.state.doc.toString()
-    if (isReplaced) view.setState(this.makeState())
-    if (this.breakpoints.join() !== breakpointLines(view.state).join()) {
-      view.dispatch({ effects: setBreakpoints.of(this.breakpoints) })
+    const isReplaced = changed.has('file') && this.showFile(view, changed.get('file'))
+    if (this.file.breakpoints.join() !== breakpointLines(view.state).join()) {
+      view.dispatch({ effects: setBreakpoints.of(this.file.breakpoints) })
     }
     if (changed.has('next') || changed.has('report') || isReplaced) this.showNext(view, changed)
-    if (changed.has('pointedLine')) view.dispatch({ effects: setPointed.of(this.pointedLine) })
+    if (changed.has('pointedLine') || isReplaced) view.dispatch({ effects: setPointed.of(this.pointedLine) })
     if (changed.has('diagnostics') || isReplaced) this.showDiagnostics(view)
+  }
+
+  /** Whether another text is now in the editor. */
+  private showFile(view: EditorView, before: PageFile | undefined): boolean {
+    const { file } = this
+    if (before?.id === file.id && file.text === view.state.doc.toString()) return false
+    if (before && before.id !== file.id) this.rest(before.id, view)
+    const kept = this.resting.get(file.id)
+    this.resting.delete(file.id)
+    if (kept && kept.state.doc.toString() === file.text) {
+      view.setState(kept.state)
+      view.dispatch({ effects: kept.scroll })
+    } else {
+      view.setState(this.makeState())
+    }
+    return true
+  }
+
+  private rest(id: number, view: EditorView): void {
+    this.resting.set(id, { state: view.state, scroll: view.scrollSnapshot() })
+    const [oldest] = this.resting.keys()
+    if (this.resting.size > mostResting && oldest !== undefined) this.resting.delete(oldest)
   }
 
   /** Puts the cursor at a place and shows it. */
@@ -207,6 +240,10 @@ export class SourceEditor extends PageElement {
       effects: EditorView.scrollIntoView(range.from, { y: 'center' }),
     })
     view.focus()
+  }
+
+  override focus(): void {
+    this.view?.focus()
   }
 
   applyFix(fix: { place: Place; replacement: string }): void {
@@ -227,7 +264,7 @@ export class SourceEditor extends PageElement {
 
   private makeState(): EditorState {
     return EditorState.create({
-      doc: this.source,
+      doc: this.file.text,
       extensions: [
         nextLine,
         pointedLine,
@@ -242,13 +279,14 @@ export class SourceEditor extends PageElement {
         bracketMatching(),
         highlightActiveLine(),
         highlightSelectionMatches(),
-        this.source.length < longestColoured ? [StreamLanguage.define(c), syntaxHighlighting(highlight)] : [],
+        this.file.text.length < longestColoured ? [StreamLanguage.define(c), syntaxHighlighting(highlight)] : [],
         keymap.of([...defaultKeymap, ...historyKeymap, ...lintKeymap, ...searchKeymap, indentWithTab]),
         EditorView.contentAttributes.of({ 'aria-label': 'C source', tabindex: '0' }),
         EditorView.updateListener.of(({ docChanged, state, transactions }) => {
-          if (docChanged) this.act({ kind: 'edit', source: state.doc.toString() })
+          const file = this.file.id
+          if (docChanged) this.act({ kind: 'change', change: { kind: 'edited', file, text: state.doc.toString() } })
           if (docChanged || transactions.some((t) => t.effects.some((e) => e.is(setBreakpoints)))) {
-            this.act({ kind: 'change', change: { kind: 'breakpoints', lines: breakpointLines(state) } })
+            this.act({ kind: 'change', change: { kind: 'breakpoints', file, lines: breakpointLines(state) } })
           }
         }),
       ],
@@ -258,13 +296,16 @@ export class SourceEditor extends PageElement {
   private showNext(view: EditorView, changed: PropertyValues<this>): void {
     const effects: StateEffect<unknown>[] = [setNext.of({ place: this.next, report: this.report })]
     const range = this.next && placeToRange(view.state.doc, this.next)
-    if (range && changed.has('next')) effects.push(EditorView.scrollIntoView(range.from, { y: 'nearest', yMargin: 40 }))
+    // Coming back to a file is no reason to scroll; a step of the program is.
+    if (range && changed.has('next') && this.next !== this.scrolledTo) effects.push(EditorView.scrollIntoView(range.from, { y: 'nearest', yMargin: 40 }))
+    this.scrolledTo = this.next ?? this.scrolledTo
     view.dispatch({ effects, annotations: Transaction.addToHistory.of(false) })
   }
 
   private showDiagnostics(view: EditorView): void {
     const shown = this.diagnostics.flatMap((diagnostic): EditorDiagnostic[] => {
-      const range = diagnostic.place && placeToRange(view.state.doc, diagnostic.place)
+      const isHere = diagnostic.place && this.problemFiles[diagnostic.place.file]?.id === this.file.id
+      const range = isHere && diagnostic.place && placeToRange(view.state.doc, diagnostic.place)
       if (!range) return []
       return [
         {
@@ -274,7 +315,7 @@ export class SourceEditor extends PageElement {
           renderMessage: () => messageDom(diagnostic),
           actions: diagnostic.fixes.map((fix) => ({
             name: fix.replacement ? `Write ${fix.replacement.trim()}` : 'Remove it',
-            apply: () => this.applyFix(fix),
+            apply: () => this.act({ kind: 'fix', fix }),
           })),
         },
       ]

@@ -21,7 +21,7 @@ function utf8Length(codePoint: number): number {
 }
 
 export function placeToRange(text: Text, place: Place): { from: number; to: number } | null {
-  if (place.file !== 0 || place.line < 1 || place.line > text.lines) return null
+  if (place.line < 1 || place.line > text.lines) return null
   const position = (lineNumber: number, column: number) => {
     const line = text.line(Math.min(Math.max(1, lineNumber), text.lines))
     return line.from + byteColumnToOffset(line.text, column)

@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { grouped, hex, shortener } from '../draw/notation.ts'
 import type { Picture, StackFrame, Value } from '../engine/messages.ts'
+import { placeWords, type PageFile } from '../state/files.ts'
 import type { AddressRange } from '../state/state.ts'
 import { PageElement } from './page-element.ts'
 
@@ -13,6 +14,7 @@ const openDepth = 1
 @customElement('stack-view')
 export class StackElement extends PageElement {
   @property({ attribute: false }) picture: Picture | null = null
+  @property({ attribute: false }) files: readonly (PageFile | null)[] = []
   @property({ attribute: false }) pointed: AddressRange | null = null
   @property({ type: Boolean }) lowAtTop = true
 
@@ -62,16 +64,18 @@ export class StackElement extends PageElement {
 
   private frame(frame: StackFrame, index: number, short: (address: number) => string) {
     const isLit = this.overlaps(frame.low, frame.high - frame.low)
+    const { place } = frame
+    const file = place && this.files[place.file]
     return html`<li class="frame ${index === 0 ? 'innermost' : ''} ${isLit ? 'lit' : ''}">
       <h3>
         ${
-          frame.place
-            ? html`<button class="link" @click=${() => frame.place && this.act({ kind: 'goTo', place: frame.place })}>
+          place && file
+            ? html`<button class="link" @click=${() => this.act({ kind: 'goTo', file: file.id, place })}>
                 ${frame.function}()
               </button>`
             : html`<span>${frame.function}()</span>`
         }
-        ${frame.place ? html`<span class="at">line ${frame.place.line}</span>` : nothing}
+        ${place ? html`<span class="at">${placeWords(place, this.files)}</span>` : nothing}
         <span class="range" title="${hex(frame.low)} – ${hex(frame.high)}, ${grouped(frame.high - frame.low)} bytes"
           >${short(frame.low)} – ${short(frame.high)}</span
         >

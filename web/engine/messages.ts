@@ -12,6 +12,7 @@ import type {
   Picture,
   PictureRequest,
   Position,
+  SourceLine,
 } from '../../wasm/engine.d.ts'
 
 export type * from '../../wasm/engine.d.ts'
@@ -44,14 +45,14 @@ export interface Moment {
 export interface Calls {
   catalogue: { ask: object; answer: Catalogue }
   load: {
-    ask: { files: SourceFile[]; options: Options; breakpoints: readonly number[]; view: View }
+    ask: { files: SourceFile[]; options: Options; breakpoints: readonly SourceLine[]; view: View }
     answer: { result: LoadResult; moment: Moment | null }
   }
   check: { ask: { files: SourceFile[]; options: Options }; answer: LoadResult }
   command: { ask: { command: Command; view: View }; answer: Moment }
   seek: { ask: { step: number; view: View }; answer: Moment }
-  runToLine: { ask: { line: number; view: View }; answer: Moment }
-  breakpoints: { ask: { lines: readonly number[] }; answer: null }
+  runToLine: { ask: { line: SourceLine; view: View }; answer: Moment }
+  breakpoints: { ask: { lines: readonly SourceLine[] }; answer: null }
   picture: { ask: { view: View }; answer: Moment }
   bytes: { ask: { address: number; count: number }; answer: Bytes }
   events: { ask: { first: number; count: number }; answer: { total: number; events: Event[] } }

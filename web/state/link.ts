@@ -1,9 +1,9 @@
-// A program in a link: everything after the `#` is JSON, deflated, in the URL-safe base 64 alphabet. Nothing leaves the
-// learner's machine until the link is sent to somebody.
+// A program in a link, with all its files: everything after the `#` is JSON, deflated, in the URL-safe base 64 alphabet.
+// Nothing leaves the learner's machine until the link is sent to somebody.
 
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate'
 import { savedFrom } from './storage.ts'
-import type { PageState } from './state.ts'
+import { emptyState, type PageState } from './state.ts'
 
 const marker = 'p1='
 
@@ -13,8 +13,10 @@ export const comfortableLength = 8000
 /** A link that unpacks to more than this is refused: a few bytes can unpack to gigabytes. */
 const largest = 4 << 20
 
-export function toFragment({ source, fileName, settings, breakpoints }: PageState): string {
-  const packed = deflateSync(strToU8(JSON.stringify({ source, fileName, settings, breakpoints })), { level: 9 })
+export function toFragment(state: PageState): string {
+  const files = state.files.map(({ name, text, breakpoints }) => ({ name, text, breakpoints }))
+  const shown = state.files.findIndex((file) => file.id === state.shown)
+  const packed = deflateSync(strToU8(JSON.stringify({ files, shown, settings: state.settings })), { level: 9 })
   let binary = ''
   for (const byte of packed) binary += String.fromCharCode(byte)
   return marker + btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
@@ -35,7 +37,9 @@ export function fromFragment(fragment: string): Partial<PageState> | null {
   try {
     const binary = atob(text.slice(marker.length).replaceAll('-', '+').replaceAll('_', '/'))
     const packed = Uint8Array.from(binary, (c) => c.charCodeAt(0))
-    return savedFrom(JSON.parse(strFromU8(inflateSync(packed, { out: new Uint8Array(largest) }))))
+    const saved = savedFrom(JSON.parse(strFromU8(inflateSync(packed, { out: new Uint8Array(largest) }))))
+    const files = saved?.files?.map((file) => ({ ...file, isOwn: false })) ?? []
+    return saved && { ...saved, files, putAside: [], nextFile: emptyState.shown + files.length }
   } catch {
     return null
   }

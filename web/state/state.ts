@@ -1,12 +1,18 @@
 // What the page shows, as one immutable value. No DOM here, and no rule of memory: pictures come from the engine.
 
-import type { Bytes, Catalogue, Diagnostic, Event, Moment, Picture, Report } from '../engine/messages.ts'
+import type { Bytes, Catalogue, Diagnostic, Event, Moment, Picture, Place, Report } from '../engine/messages.ts'
+import { breakpointLines, isSameProgram, nowOf, type PageFile, type PutAside } from './files.ts'
 import { defaultSettings, type Settings } from './settings.ts'
 
 /** A half-open range of addresses that the pointer or the keyboard points at. */
 export interface AddressRange {
   address: number
   size: number
+}
+
+export interface PointedLine {
+  file: number
+  line: number
 }
 
 export type Panel = 'console' | 'problems' | 'reports' | 'bytes'
@@ -22,21 +28,26 @@ export interface Work {
   stopping: boolean
 }
 
-/** The text and settings that the run on show was made from. */
+/** The files and settings that the run on show was made from. */
 export interface Loaded {
-  source: string
+  files: readonly PageFile[]
   settings: Settings
 }
 
 export interface PageState {
-  source: string
-  fileName: string
+  files: readonly PageFile[] // at least one
+  shown: number // the file in the editor
+  followed: boolean // it is shown because the program went there
+  nextFile: number // for the next file that is made
+  putAside: readonly PutAside[] // the latest last
+  aside: string // what was just put aside, in a sentence; empty: nothing, or seen
   settings: Settings
-  breakpoints: readonly number[]
 
   catalogue: Catalogue | null
   loaded: Loaded | null
-  diagnostics: readonly Diagnostic[] // of `source` as last compiled
+  runFiles: readonly PageFile[] // as the places in `moment` count them
+  diagnostics: readonly Diagnostic[] // of the files as last compiled
+  problemFiles: readonly PageFile[] // as the places in `diagnostics` count them
   refusal: string // options that cannot be used, a program that does not fit; empty: none
   moment: Moment | null
   previous: Picture | null // the moment one step away, to mark what changed; null after a jump
@@ -50,19 +61,24 @@ export interface PageState {
   panel: Panel
   sheet: Sheet
   pointed: AddressRange | null
-  pointedLine: number // 0: none
+  pointedLine: PointedLine | null
   selected: AddressRange | null
   selectedBytes: Bytes | null
 }
 
 export const emptyState: PageState = {
-  source: '',
-  fileName: 'main.c',
+  files: [{ id: 1, name: 'main.c', text: '', breakpoints: [], isOwn: false }],
+  shown: 1,
+  followed: false,
+  nextFile: 2,
+  putAside: [],
+  aside: '',
   settings: defaultSettings,
-  breakpoints: [],
   catalogue: null,
   loaded: null,
+  runFiles: [],
   diagnostics: [],
+  problemFiles: [],
   refusal: '',
   moment: null,
   previous: null,
@@ -75,16 +91,34 @@ export const emptyState: PageState = {
   panel: 'console',
   sheet: 'heap',
   pointed: null,
-  pointedLine: 0,
+  pointedLine: null,
   selected: null,
   selectedBytes: null,
 }
 
 // ------------------------------------------------------------------------------------------------ what follows from it
 
-/** The run on show was made from another text than the editor's. */
+/** The run on show was made from other files or texts than the editor's. */
 export function isStale(state: PageState): boolean {
-  return state.loaded !== null && state.loaded.source !== state.source
+  return state.loaded !== null && !isSameProgram(state.loaded.files, state.files)
+}
+
+export function shownFile(state: PageState): PageFile {
+  const file = state.files.find(({ id }) => id === state.shown) ?? state.files[0]
+  if (!file) throw new Error('a program without files')
+  return file
+}
+
+/** Where the next statement of the run lies now; null where its file has been closed. */
+export function nextPlace(state: PageState): { file: PageFile; place: Place } | null {
+  const place = state.moment?.picture.position.place
+  const file = place && nowOf(state.runFiles, state.files)[place.file]
+  return place && file ? { file, place } : null
+}
+
+/** The learner has something here that could be lost. */
+export function hasOwn(state: PageState): boolean {
+  return state.files.some((file) => file.isOwn)
 }
 
 export function hasErrors(state: PageState): boolean {
@@ -126,6 +160,7 @@ export function currentReport(state: PageState): Report | null {
 /** The state in one line, for tests and their messages. */
 export function describe(state: PageState): string {
   const position = state.moment?.picture.position
+  const breakpoints = breakpointLines(state.files)
   const parts = [
     position
       ? `${position.status} ${position.step}/${position.known}${position.complete ? '' : '+'}`
@@ -133,7 +168,8 @@ export function describe(state: PageState): string {
     state.work && `${state.work.what}${state.work.stopping ? ' (stopping)' : ''} at ${state.work.step}`,
     isStale(state) && 'stale',
     hasErrors(state) && 'errors',
-    state.breakpoints.length > 0 && `breakpoints ${state.breakpoints.join(' ')}`,
+    breakpoints.length > 0 && `breakpoints ${breakpoints.map(({ file, line }) => `${file}:${line}`).join(' ')}`,
+    state.files.length > 1 && `${state.files.length} files, ${shownFile(state).name} shown`,
     state.notice && `notice: ${state.notice}`,
   ]
   return parts.filter(Boolean).join(', ')

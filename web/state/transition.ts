@@ -1,22 +1,22 @@
 // Every way in which the page's state changes. A change is data; `transition` is a pure function of it.
 
 import type { Bytes, Catalogue, Event, LoadResult, Moment, Position } from '../engine/messages.ts'
+import { filesChanged, followed, type FileChange } from './file-changes.ts'
+import { isSameProgram, type PageFile } from './files.ts'
 import { mendSettings, type Settings } from './settings.ts'
-import type { AddressRange, PageState, Panel, Sheet, Theme, Work } from './state.ts'
+import type { AddressRange, PageState, Panel, PointedLine, Sheet, Theme, Work } from './state.ts'
 
 export type Change =
+  | FileChange
   | { kind: 'restored'; saved: Partial<PageState> }
   | { kind: 'catalogue'; catalogue: Catalogue }
-  | { kind: 'edited'; source: string }
-  | { kind: 'opened'; fileName: string; source: string; options: Partial<Settings> }
   | { kind: 'settings'; settings: Settings }
-  | { kind: 'breakpoints'; lines: readonly number[] }
   | { kind: 'began'; what: Work['what'] }
   | { kind: 'progress'; position: Position }
   | { kind: 'stopping' }
   | { kind: 'rested' }
-  | { kind: 'checked'; source: string; result: LoadResult }
-  | { kind: 'loaded'; source: string; settings: Settings; result: LoadResult; moment: Moment | null }
+  | { kind: 'checked'; files: readonly PageFile[]; result: LoadResult }
+  | { kind: 'loaded'; files: readonly PageFile[]; settings: Settings; result: LoadResult; moment: Moment | null }
   | { kind: 'arrived'; moment: Moment; isStep: boolean } // a step away from the moment before, or anywhere
   | { kind: 'redrawn'; moment: Moment }
   | { kind: 'events'; events: readonly Event[]; total: number }
@@ -26,7 +26,7 @@ export type Change =
   | { kind: 'direction'; lowAtTop: boolean }
   | { kind: 'panel'; panel: Panel }
   | { kind: 'sheet'; sheet: Sheet }
-  | { kind: 'pointed'; range: AddressRange | null; line: number }
+  | { kind: 'pointed'; range: AddressRange | null; line: PointedLine | null }
   | { kind: 'selected'; range: AddressRange | null }
   | { kind: 'selectedBytes'; bytes: Bytes | null }
 
@@ -36,14 +36,8 @@ export function transition(state: PageState, change: Change): PageState {
       return { ...state, ...change.saved }
     case 'catalogue':
       return { ...state, catalogue: change.catalogue, settings: mendSettings(state.settings, change.catalogue) }
-    case 'edited':
-      return { ...state, source: change.source }
-    case 'opened':
-      return opened(state, change.fileName, change.source, change.options)
     case 'settings':
       return { ...state, settings: change.settings }
-    case 'breakpoints':
-      return { ...state, breakpoints: sortedOnce(change.lines) }
     case 'began':
       return { ...state, work: { what: change.what, step: stepOf(state), stopping: false }, notice: '' }
     case 'progress':
@@ -53,7 +47,9 @@ export function transition(state: PageState, change: Change): PageState {
     case 'rested':
       return { ...state, work: null }
     case 'checked':
-      return change.source === state.source ? { ...state, ...diagnosed(change.result) } : state
+      return isSameProgram(change.files, state.files)
+        ? { ...state, ...diagnosed(change.result), problemFiles: change.files }
+        : state
     case 'loaded':
       return loaded(state, change)
     case 'arrived':
@@ -80,12 +76,9 @@ export function transition(state: PageState, change: Change): PageState {
       return { ...state, selected: change.range, selectedBytes: null }
     case 'selectedBytes':
       return { ...state, selectedBytes: change.bytes }
+    default:
+      return filesChanged(state, change)
   }
-}
-
-function opened(state: PageState, fileName: string, source: string, options: Partial<Settings>): PageState {
-  const settings = { ...state.settings, heapLimit: 0, input: '', arguments: [], ...options }
-  return { ...state, fileName, source, settings, breakpoints: [], diagnostics: [], refusal: '', notice: '' }
 }
 
 function diagnosed(result: LoadResult): Pick<PageState, 'diagnostics' | 'refusal'> {
@@ -93,14 +86,15 @@ function diagnosed(result: LoadResult): Pick<PageState, 'diagnostics' | 'refusal
 }
 
 function loaded(state: PageState, change: Extract<Change, { kind: 'loaded' }>): PageState {
-  const { source, settings, result, moment } = change
-  const next: PageState = { ...state, ...diagnosed(result), work: null }
+  const { files, settings, result, moment } = change
+  const next: PageState = { ...state, ...diagnosed(result), problemFiles: files, work: null }
   // A program that does not compile leaves the engine without a run; the last picture stays to be looked at.
   if (!moment) return { ...next, loaded: null, ...(showsErrors(result) ? { panel: 'problems' as const } : {}) }
   const panel = next.panel === 'problems' || next.panel === 'reports' ? 'console' : next.panel
   return {
     ...next,
-    loaded: { source, settings },
+    loaded: { files, settings },
+    runFiles: files,
     moment,
     previous: null,
     events: [],
@@ -114,7 +108,8 @@ function loaded(state: PageState, change: Extract<Change, { kind: 'loaded' }>): 
 function arrived(state: PageState, moment: Moment, isStep: boolean): PageState {
   const known = state.moment?.picture.reports.length ?? 0
   const reported = moment.picture.reports.length > known
-  const next: PageState = { ...state, moment, previous: isStep ? (state.moment?.picture ?? null) : null, work: null }
+  const previous = isStep ? (state.moment?.picture ?? null) : null
+  const next = followed({ ...state, moment, previous, work: null })
   return reported ? { ...next, panel: 'reports' } : next
 }
 
@@ -124,10 +119,6 @@ function showsErrors(result: LoadResult): boolean {
 
 function stepOf(state: PageState): number {
   return state.moment?.picture.position.step ?? 0
-}
-
-function sortedOnce(lines: readonly number[]): number[] {
-  return [...new Set(lines)].sort((a, b) => a - b)
 }
 
 function isPanel(sheet: Sheet): sheet is Panel {

@@ -32,7 +32,7 @@ void go_to(Session& session, std::uint64_t step) {
     while (!session.proceed(1000).reached) continue;
 }
 void run_to_line(Session& session, std::uint32_t line) {
-    session.begin_run_to_line(line);
+    session.begin_run_to_line({0, line});
     while (!session.proceed(1000).reached) continue;
 }
 
@@ -210,7 +210,7 @@ int main(void) {
 TEST_CASE("deep recursion keeps the innermost frames and the outermost") {
     Session session =
         loaded("int f(int n) { if (n == 0) return 0; return 1 + f(n - 1); }\nint main(void) { return f(500) % 7; }\n");
-    session.set_breakpoints(std::vector<std::uint32_t>{1});
+    session.set_breakpoints(std::vector<view::SourceLine>{{0, 1}});
     go_to(session, 900);
     const Picture picture = session.picture({});
     CHECK(picture.stack.depth > 400);
@@ -319,4 +319,67 @@ TEST_CASE("bytes say which of them are mapped and written") {
     CHECK(bytes.bytes[1] == 7);
     CHECK(session.bytes(memory::Address(16), 1).state == std::vector<std::uint8_t>{0});
     CHECK(session.bytes(memory::Address(~std::uint64_t{0}), 100).bytes.size() <= 100);
+}
+
+TEST_CASE("a place in a header is in the file that was given, however many units include it") {
+    Session session;
+    const view::LoadResult result = session.load({{"main.c", "#include \"list.h\"\nint main(void) { return 0; }\n"},
+                                                  {"list.c", "#include \"list.h\"\n"},
+                                                  {"list.h", "int length(void);\nint wrong = ;\n"}},
+                                                 {});
+    CHECK_FALSE(result.ok);
+    REQUIRE_FALSE(result.diagnostics.empty());
+    for (const view::DiagnosticView& diagnostic : result.diagnostics) {
+        REQUIRE(diagnostic.place);
+        CHECK(diagnostic.place->file == 2);
+        CHECK(diagnostic.place->line == 2);
+    }
+}
+
+TEST_CASE("breakpoints lie in any file, headers too, and are taken away file by file") {
+    Session session;
+    REQUIRE(session
+                .load({{"main.c",
+                        "#include \"list.h\"\nint main(void) {\n    int a = twice(2);\n    return a + last();\n}\n"},
+                       {"list.c", "#include \"list.h\"\nint last(void) {\n    return twice(3);\n}\n"},
+                       {"list.h", "int last(void);\nstatic inline int twice(int n) {\n    return 2 * n;\n}\n"}},
+                      {})
+                .ok);
+    const auto run = [&](std::uint32_t file, std::uint32_t line) {
+        go(session, Command::run);
+        const auto place = session.position().place;
+        REQUIRE(place);
+        CHECK(place->file == file);
+        CHECK(place->line == line);
+    };
+    session.set_breakpoints(std::vector<view::SourceLine>{{1, 3}, {2, 3}, {9, 1}, {0xffffffff, 7}});
+    run(2, 3);
+    run(1, 3);
+    run(2, 3);
+    session.set_breakpoints(std::vector<view::SourceLine>{{1, 3}});
+    session.begin_seek(0);
+    while (!session.proceed(1000).reached) continue;
+    run(1, 3);
+    go(session, Command::run);
+    CHECK(session.position().status == "exited");
+    go_to(session, 0);
+    session.begin_run_to_line({1, 3});
+    while (!session.proceed(1000).reached) continue;
+    REQUIRE(session.position().place);
+    CHECK(session.position().place->file == 1);
+}
+
+TEST_CASE("in a program of several files a block says the file of its line") {
+    Session session;
+    REQUIRE(session
+                .load({{"main.c", "int *make(void);\nint main(void) {\n    int *p = make();\n    return p == 0;\n}\n"},
+                       {"make.c", "#include <stdlib.h>\nint *make(void) {\n    return malloc(8);\n}\n"}},
+                      {})
+                .ok);
+    session.begin_run_to_line({0, 4});
+    while (!session.proceed(1000).reached) continue;
+    const Picture picture = session.picture({});
+    const Value& p = variable(picture, "p");
+    REQUIRE(p.pointer);
+    CHECK(p.pointer->label == "8-byte block from make.c, line 3");
 }

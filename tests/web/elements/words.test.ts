@@ -20,7 +20,17 @@ test('the sentence names addresses and lines, and each can be pointed at', () =>
     'line: line 12',
     'text: .',
   ])
-  expect(parts[1]?.address).toBe(0x55a0)
+  expect(parts[1]).toMatchObject({ address: 0x55a0 })
+})
+
+test('a line is named with its file where the program has several', () => {
+  const parts = sentenceParts('the block from my list (2).c, line 7, not (2).c, line 8', ['main.c', 'my list (2).c'])
+  expect(parts).toEqual([
+    { kind: 'text', text: 'the block from ' },
+    { kind: 'line', text: 'my list (2).c, line 7', file: 'my list (2).c', line: 7 },
+    { kind: 'text', text: ', not (2).c, ' },
+    { kind: 'line', text: 'line 8', file: '', line: 8 },
+  ])
 })
 
 test('a sentence with nothing to point at stays one piece', () => {
@@ -40,8 +50,19 @@ test('what is wrong is said before what just happened', () => {
 })
 
 test('an edited text is said to be newer than the run on show', () => {
-  const loaded = { source: 'old', settings: emptyState.settings }
-  expect(headline(showing({}, { source: 'new', loaded })).hint).toContain('changed the text')
+  const [file] = emptyState.files
+  const loaded = { files: [{ ...file!, text: 'old' }], settings: emptyState.settings }
+  expect(headline(showing({}, { files: [{ ...file!, text: 'new' }], loaded })).hint).toContain('changed the text')
+})
+
+test('a problem is said with its file where there are several', () => {
+  const [main] = emptyState.files
+  const files = [main!, { ...main!, id: 2, name: 'list.h' }]
+  const place = { file: 1, line: 3, column: 1, endLine: 3, endColumn: 2 }
+  const problem = { id: '', severity: 'error' as const, message: 'x?', explanation: '', place, notes: [], fixes: [] }
+  expect(headline(showing({}, { files, problemFiles: files, diagnostics: [problem] })).sentence).toBe(
+    'list.h, line 3: x?',
+  )
 })
 
 test('columns of bytes become positions of characters', () => {
@@ -56,7 +77,6 @@ test('a place in a text that has become shorter is nowhere, or at its end', () =
   const place = { file: 0, line: 2, column: 1, endLine: 2, endColumn: 40 }
   expect(placeToRange(text, place)).toEqual({ from: 7, to: 8 })
   expect(placeToRange(text, { ...place, line: 9, endLine: 9 })).toBeNull()
-  expect(placeToRange(text, { ...place, file: 1 })).toBeNull()
 })
 
 test('keys ask for what the help says', () => {
@@ -72,6 +92,7 @@ test('keys ask for what the help says', () => {
   expect(keyAction(key('Enter', { ctrlKey: true }), true)).toEqual({ kind: 'command', command: 'run' })
   expect(keyAction(key('F11', { shiftKey: true }), true)).toEqual({ kind: 'command', command: 'out' })
   expect(keyAction(key('F9'), true)).toBe('breakpoint')
+  expect(keyAction(key('F2'), true)).toBe('rename')
   expect(keyAction(key('?', { shiftKey: true }), false)).toEqual({ kind: 'dialog', dialog: 'help' })
   expect(keyAction(key('l'), true)).toBeNull()
 })

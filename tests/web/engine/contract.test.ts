@@ -110,6 +110,32 @@ describe('the engine keeps the contract of engine.d.ts', () => {
     session.delete()
   })
 
+  it('takes several files, with places and breakpoints in each', () => {
+    const session = new engine.Session()
+    const files = [
+      { name: 'main.c', text: '#include "two.h"\nint main(void) {\n    return two();\n}\n' },
+      { name: 'two.c', text: '#include "two.h"\nint two(void) {\n    return TWO;\n}\n' },
+      { name: 'two.h', text: '#define TWO 2\nint two(void);\n' },
+    ]
+    expect(session.load(files, options)).toMatchObject({ ok: true, error: '' })
+    session.setBreakpoints([{ file: 1, line: 3 }])
+    session.begin('run')
+    finish(session)
+    expect(session.position().place).toMatchObject({ file: 1, line: 3 })
+    session.beginSeek(0)
+    finish(session)
+    session.setBreakpoints([])
+    session.beginRunToLine({ file: 0, line: 3 })
+    finish(session)
+    expect(session.position().place).toMatchObject({ file: 0, line: 3 })
+
+    files[2]!.text += 'int wrong = ;\n'
+    const { ok, diagnostics } = session.load(files, options)
+    expect(ok).toBe(false)
+    expect(diagnostics[0]?.place).toMatchObject({ file: 2, line: 3 })
+    session.delete()
+  })
+
   it('answers nonsense without an exception', () => {
     const session = new engine.Session()
     const nonsense = [undefined, null, 3, 'x', {}, [], [{}], [{ name: 1, text: 2 }]] as never[]
@@ -119,6 +145,10 @@ describe('the engine keeps the contract of engine.d.ts', () => {
     }
     expect(() => session.begin('sideways' as never)).not.toThrow()
     expect(() => session.beginSeek(-5)).not.toThrow()
+    for (const value of nonsense) {
+      expect(() => session.setBreakpoints(value)).not.toThrow()
+      expect(() => session.beginRunToLine(value)).not.toThrow()
+    }
     expect(() => session.beginSeek(Number.NaN)).not.toThrow()
     expect(session.events(1e300, 1e300).events).toEqual([])
     session.delete()

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { LoadResult, Moment } from '../../../web/engine/messages.ts'
 import { canGoBack, canStep, describe as inWords, emptyState, type PageState } from '../../../web/state/state.ts'
 import { transition, type Change } from '../../../web/state/transition.ts'
+import { filesOf } from '../fixtures/files.ts'
 import { heapOf, picture, position, report } from '../fixtures/pictures.ts'
 
 const fine: LoadResult = { ok: true, diagnostics: [], error: '' }
@@ -26,10 +27,12 @@ function after(...changes: Change[]): PageState {
   return changes.reduce(transition, emptyState)
 }
 
-const edited = { kind: 'edited', source: 'int main(void) { return 0; }' } as const
+const text = 'int main(void) { return 0; }'
+const edited = { kind: 'edited', file: 1, text } as const
+const files = filesOf({ 'main.c': text })
 function loadedAt(step: number, result = fine): Change[] {
   const moment = result.ok ? momentAt(step, step) : null
-  return [edited, { kind: 'loaded', source: edited.source, settings: emptyState.settings, result, moment }]
+  return [edited, { kind: 'loaded', files, settings: emptyState.settings, result, moment }]
 }
 
 describe('a program', () => {
@@ -41,7 +44,7 @@ describe('a program', () => {
     const state = after(
       ...loadedAt(0),
       { kind: 'arrived', moment: momentAt(3, 3), isStep: true },
-      { kind: 'loaded', source: 'int', settings: emptyState.settings, result: wrong, moment: null },
+      { kind: 'loaded', files, settings: emptyState.settings, result: wrong, moment: null },
     )
     expect(inWords(state)).toBe('paused 3/3+, errors')
     expect(state.panel).toBe('problems')
@@ -50,7 +53,7 @@ describe('a program', () => {
 
   test('edited after it ran is stale, and no longer when the text is as it was', () => {
     const ran = after(...loadedAt(0), { kind: 'arrived', moment: momentAt(3, 3), isStep: true })
-    const stale = transition(ran, { kind: 'edited', source: 'int x;' })
+    const stale = transition(ran, { ...edited, text: 'int x;' })
     expect(inWords(stale)).toBe('paused 3/3+, stale')
     expect(inWords(transition(stale, edited))).toBe('paused 3/3+')
   })
@@ -59,17 +62,17 @@ describe('a program', () => {
     const settings = { ...emptyState.settings, allocator: 'buddy', input: '7', heapLimit: 64 }
     const state = after(
       { kind: 'settings', settings },
-      { kind: 'breakpoints', lines: [4, 2, 4] },
-      { kind: 'opened', fileName: 'leak.c', source: 'x', options: { heapLimit: 4096 } },
+      { kind: 'breakpoints', file: 1, lines: [4, 2, 4] },
+      { kind: 'opened', files: [{ name: 'leak.c', text: 'x' }], isOwn: false, options: { heapLimit: 4096 } },
     )
     expect(state.settings).toMatchObject({ allocator: 'buddy', input: '', heapLimit: 4096 })
-    expect(state.breakpoints).toEqual([])
+    expect(state.files.map(({ name, breakpoints }) => [name, breakpoints])).toEqual([['leak.c', []]])
   })
 })
 
 describe('a result that comes late', () => {
   test('of a check is dropped when the text has changed since', () => {
-    const state = after(edited, { kind: 'checked', source: 'an older text', result: wrong })
+    const state = after(edited, { kind: 'checked', files: filesOf({ 'main.c': 'older' }), result: wrong })
     expect(state.diagnostics).toEqual([])
   })
 
@@ -123,12 +126,12 @@ describe('moving through a run', () => {
       ended,
     )
     expect(canStep(state)).toBe(false)
-    expect(canStep(transition(state, { kind: 'edited', source: 'other' }))).toBe(true)
+    expect(canStep(transition(state, { ...edited, text: 'other' }))).toBe(true)
   })
 })
 
 test('a lost engine leaves text and picture, and says why', () => {
   const state = after(...loadedAt(0), { kind: 'began', what: 'running' }, { kind: 'lost', reason: 'It failed.' })
   expect(inWords(state)).toBe('ready 0/0+, notice: It failed.')
-  expect(state.source).toBe(edited.source)
+  expect(state.files[0]?.text).toBe(text)
 })
