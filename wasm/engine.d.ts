@@ -133,6 +133,7 @@ export interface HeapView {
   count: Uint32Array // chunks in the entry
   names: { entry: number; text: string }[] // variables that point at the start of the block: "p", "head->next"
   allocatedAt: Int32Array // line of the allocation; 0: unknown
+  allocatedIn: Int32Array // its file: index into the files that were loaded
   objectSize: Float64Array // bytes the program asked for; 0 where not in use
   broken: string // why the walk ended early; empty: whole
   damage: { address: number; size: number; message: string }[]

@@ -85,6 +85,7 @@ val js(const view::HeapView& heap) {
                                    return Shape().set("entry", name.entry).set("text", name.text);
                                }))
         .set("allocatedAt", column<std::int32_t>(entries, [](const auto& entry) { return entry.allocated_at; }))
+        .set("allocatedIn", column<std::int32_t>(entries, [](const auto& entry) { return entry.allocated_in; }))
         .set("objectSize", column<double>(entries, [](const auto& entry) { return entry.object_size.bytes(); }))
         .set("broken", heap.broken)
         .set("damage", js_array(heap.damage, [](const alloc::Damage& damage) { return js(damage); }));

@@ -69,7 +69,9 @@ class Reduction {
             const check::ObjectId block = objects.block_before(entry.payload);
             if (block != 0 && objects[block].base == entry.payload) {
                 entry.object_size = objects[block].size;
-                entry.allocated_at = machine_.narrator().place(objects[block].born_site).line;
+                const check::Place born = machine_.narrator().place(objects[block].born_site);
+                entry.allocated_at = born.line;
+                entry.allocated_in = born.file == 0 ? 0 : born.file - 1;
             }
         }
         view_.entries.push_back(entry);

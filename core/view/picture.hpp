@@ -63,6 +63,7 @@ struct HeapEntry {
     EntryState state{};
     std::uint32_t count = 1;      // chunks in it
     std::uint32_t allocated_at{}; // line of the allocation; 0: unknown, not in use, or several
+    std::uint32_t allocated_in{}; // its file, counted as in Place
     Size object_size{};           // bytes that the program asked for; 0 where not in use
 };
 

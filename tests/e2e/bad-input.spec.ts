@@ -73,7 +73,7 @@ test('binary garbage is refused with a message', async ({ page }) => {
   await playground.open()
   await page.getByTitle('Programs').click()
   const garbage = Buffer.from(Array.from({ length: 5000 }, (_, i) => (i * 7919 + (i >> 3)) % 256))
-  await page.locator('input[type=file]').setInputFiles({ name: 'photo.jpg', mimeType: 'image/jpeg', buffer: garbage })
+  await page.getByLabel('Open C files').setInputFiles({ name: 'photo.jpg', mimeType: 'image/jpeg', buffer: garbage })
   await expect(playground.sentence).toContainText('Does not compile yet')
   await playground.stillWorks()
 })

@@ -12,6 +12,7 @@ import { addressToPoint, chooseBytesPerRow, rowTop, spans, type RowScale } from 
 import { runsInState, type Metrics, type Scene, type Shape, type Target } from './scene.ts'
 
 export interface HeapPicture {
+  fileNames?: readonly string[] // where the program has several
   heap: HeapView
   bytes: Bytes | null
   freeLists: readonly FreeListView[]
@@ -42,14 +43,15 @@ export interface Entry extends Target {
   objectSize: number
   state: ChunkState
   count: number
-  line: number
+  allocated: string // "on line 7"; empty: unknown
   names: string[]
 }
 
 /** More links than this would be a tangle; the list below the heap still shows them. */
 const mostLinks = 48
 
-export function entries(heap: HeapView): Entry[] {
+/** `fileNames` where the program has several, so that a line alone would not do. */
+export function entries(heap: HeapView, fileNames: readonly string[] = []): Entry[] {
   const names = new Map<number, string[]>()
   for (const { entry, text } of heap.names) names.set(entry, [...(names.get(entry) ?? []), text])
   return Array.from(heap.address, (address, index) => ({
@@ -61,13 +63,18 @@ export function entries(heap: HeapView): Entry[] {
     objectSize: heap.objectSize[index] ?? 0,
     state: chunkStates[heap.state[index] ?? 0] ?? 'used',
     count: heap.count[index] ?? 1,
-    line: heap.allocatedAt[index] ?? 0,
+    allocated: placeOfAllocation(heap.allocatedAt[index] ?? 0, fileNames[heap.allocatedIn[index] ?? 0]),
     names: names.get(index) ?? [],
   }))
 }
 
+function placeOfAllocation(line: number, fileName: string | undefined): string {
+  if (line <= 0) return ''
+  return fileName === undefined ? `on line ${line}` : `at ${fileName}, line ${line}`
+}
+
 export function drawHeap(picture: HeapPicture, frame: HeapFrame): HeapScene {
-  const list = entries(picture.heap)
+  const list = entries(picture.heap, picture.fileNames)
   const scale = heapScale(picture.heap, list, frame)
   const shapes: Shape[] = [...rowLabels(scale, frame)]
   const isNew = newEntries(picture.before, tail(list))
@@ -249,7 +256,7 @@ export function entryTitle(entry: Entry): string {
   const header = entry.payload - entry.address
   switch (entry.state) {
     case 'used': {
-      const line = entry.line > 0 ? `, allocated on line ${entry.line}` : ''
+      const line = entry.allocated ? `, allocated ${entry.allocated}` : ''
       return `Used chunk of ${grouped(entry.size)} bytes${names}: header ${header}, asked for ${grouped(entry.objectSize)}, usable ${grouped(entry.payloadSize)}${line}`
     }
     case 'free':

@@ -38,11 +38,21 @@ export class ExamplesMenu extends PageElement {
         <h3>Your own</h3>
         <label class="file">
           <span>Open C files from this device</span>
-          <input type="file" multiple accept=".c,.h,.txt,text/*" @change=${(event: Event) => this.onFiles(event, 'open')} />
+          <input
+            type="file"
+            multiple
+            accept=".c,.h,.txt,text/*"
+            @change=${(event: Event) => this.onFiles(event, 'open')}
+          />
         </label>
         <label class="file">
           <span>Add files to the program that is open</span>
-          <input type="file" multiple accept=".c,.h,.txt,text/*" @change=${(event: Event) => this.onFiles(event, 'add')} />
+          <input
+            type="file"
+            multiple
+            accept=".c,.h,.txt,text/*"
+            @change=${(event: Event) => this.onFiles(event, 'add')}
+          />
         </label>
         <p class="note">Files can also be dropped on the page. All files lie beside each other, in one folder.</p>
         ${this.putAside.length > 0 ? this.aside() : nothing}

@@ -48,7 +48,9 @@ export class ExplanationElement extends PageElement {
       const file = this.files[part.file || names.length !== 1 ? names.indexOf(part.file) : 0]
       if (!file) return part.text
       const point = () => this.pointAtLine(file.id, part.line)
-      return this.named(part.text, point, () => this.act({ kind: 'goTo', file: file.id, place: placeOfLine(part.line) }))
+      return this.named(part.text, point, () =>
+        this.act({ kind: 'goTo', file: file.id, place: placeOfLine(part.line) }),
+      )
     })
   }
 

@@ -27,13 +27,14 @@ export class FileTabs extends PageElement {
   @property({ type: Boolean }) followed = false
   @property({ attribute: false }) problems: ReadonlyMap<number, ProblemCount> = new Map()
   /** What is being named: a file, or one that is to be made. */
-  @state() private naming: PageFile | 'new' | null = null
+  @state() private naming: number | 'new' | null = null
   @state() private nameError = ''
+  /** Whoever worked in the tabs goes on there once they have changed. */
+  private wantsFocus = false
 
   /** Asks for a new name of the shown file. */
   rename(): void {
-    const file = this.files.find(({ id }) => id === this.shown)
-    if (file) this.startNaming(file)
+    this.startNaming(this.shown)
   }
 
   protected override render() {
@@ -41,7 +42,7 @@ export class FileTabs extends PageElement {
     return html`<div class="file-tabs ${hasTabs ? 'many' : 'one'}">
       ${hasTabs ? this.tabs() : nothing} ${this.naming ? this.field() : nothing}
       ${this.naming === 'new' ? nothing : this.plus()} ${hasTabs && !this.naming ? this.commands() : nothing}
-      <p class="visually-hidden" role="status">${this.followed ? `Now in ${this.shownName()}` : ''}</p>
+      <p class="visually-hidden" role="status">${this.followed ? `Now in ${this.nameOf(this.shown)}` : ''}</p>
     </div>`
   }
 
@@ -53,7 +54,7 @@ export class FileTabs extends PageElement {
 
   private tab(file: PageFile) {
     const isShown = file.id === this.shown
-    const isNamed = this.naming === file
+    const isNamed = this.naming === file.id
     const runsHere = file.id === this.runsIn
     return html`<button
       role="tab"
@@ -64,7 +65,7 @@ export class FileTabs extends PageElement {
       tabindex=${isShown ? 0 : -1}
       title=${this.hint(file)}
       @click=${() => this.show(file)}
-      @dblclick=${() => this.startNaming(file)}
+      @dblclick=${() => this.startNaming(file.id)}
     >
       <span class="runs" aria-hidden="true">${runsHere ? '▶' : ''}</span>
       <span class="name">${file.name}</span>
@@ -109,8 +110,7 @@ export class FileTabs extends PageElement {
   private commands() {
     const file = this.files.find(({ id }) => id === this.shown)
     if (!file) return nothing
-    return html`<button class="tab-command" @click=${() => this.startNaming(file)}>Rename ${file.name}</button>
-      ${
+    return html`<button class="tab-command" @click=${() => this.startNaming(file.id)}>Rename ${file.name}</button> ${
         this.files.length > 1
           ? html`<button class="tab-command" @click=${(event: Event) => this.close(file, event)}>
               Close ${file.name}
@@ -123,25 +123,26 @@ export class FileTabs extends PageElement {
     const isNew = this.naming === 'new'
     const label = isNew ? 'Name of the new file' : 'New name of the file'
     return html`<div class="naming ${isNew ? 'new' : ''}">
-      <input
-        type="text"
-        aria-label=${label}
-        placeholder="list.c"
-        spellcheck="false"
-        autocapitalize="none"
-        autocomplete="off"
-        aria-invalid=${this.nameError !== ''}
-        aria-describedby="name-error"
-        @input=${() => (this.nameError = '')}
-        @keydown=${this.onFieldKey}
-        @blur=${() => this.finishNaming(true)}
-      />
-      <p id="name-error" class="name-error" role="alert">${this.nameError}</p>
-    </div>`
+        <input
+          type="text"
+          aria-label=${label}
+          placeholder="list.c"
+          spellcheck="false"
+          autocapitalize="none"
+          autocomplete="off"
+          aria-invalid=${this.nameError !== ''}
+          aria-describedby="name-error"
+          @input=${() => (this.nameError = '')}
+          @keydown=${this.onFieldKey}
+          @blur=${() => this.finishNaming(true)}
+        />
+      </div>
+      <p id="name-error" class="name-error" role="alert">${this.nameError}</p>`
   }
 
   protected override updated(changed: PropertyValues): void {
     if (changed.has('naming') && this.naming) this.placeField()
+    if (this.wantsFocus && !this.naming) this.focusShown()
     if (changed.has('shown') || changed.has('files')) {
       this.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
     }
@@ -153,19 +154,17 @@ export class FileTabs extends PageElement {
     const input = field?.querySelector('input')
     if (!field || !input) return
     const tab = this.querySelector<HTMLElement>('.file-tab.named')
-    if (this.naming !== 'new' && this.naming && tab) {
-      const strip = tab.parentElement
-      field.style.left = `${Math.max(0, tab.offsetLeft - (strip?.scrollLeft ?? 0))}px`
-      input.value = this.naming.name
-    }
+    field.style.left = tab ? `${Math.max(0, tab.offsetLeft - (tab.parentElement?.scrollLeft ?? 0))}px` : ''
+    field.style.width = tab ? `${tab.offsetWidth}px` : ''
+    input.value = this.nameOf(this.naming)
     input.focus()
     input.setSelectionRange(0, Math.max(0, input.value.lastIndexOf('.')))
   }
 
   // -------------------------------------------------------------------------------------------------------- what is asked
 
-  private startNaming(what: PageFile | 'new'): void {
-    if (what !== 'new' && this.naming === what) return
+  private startNaming(what: number | 'new'): void {
+    if (this.naming === what) return
     this.nameError = ''
     this.naming = what
   }
@@ -177,16 +176,16 @@ export class FileTabs extends PageElement {
     const name = this.querySelector<HTMLInputElement>('.naming input')?.value.trim() ?? ''
     const problem = nameProblem(
       name,
-      this.files.filter((file) => file !== naming),
+      this.files.filter((file) => file.id !== naming),
     )
     if (problem && !isLeaving) {
       this.nameError = problem
       return
     }
     this.naming = null
-    if (problem || (naming !== 'new' && naming.name === name)) return
+    if (problem || this.nameOf(naming) === name) return
     if (naming === 'new') this.act({ kind: 'add', files: [{ name, text: '' }] })
-    else this.act({ kind: 'change', change: { kind: 'renamed', file: naming.id, name } })
+    else this.act({ kind: 'change', change: { kind: 'renamed', file: naming, name } })
   }
 
   private readonly onFieldKey = (event: KeyboardEvent): void => {
@@ -198,23 +197,29 @@ export class FileTabs extends PageElement {
     else this.finishNaming(false)
     if (this.naming) return
     if (wasNew && event.key === 'Enter') this.act({ kind: 'focusSource' })
-    else void this.updateComplete.then(() => this.focusShown())
+    else this.wantsFocus = true
   }
 
   private readonly onKey = (event: KeyboardEvent): void => {
     const at = this.files.findIndex((file) => file.id === this.shown)
     const last = this.files.length - 1
-    const to: Record<string, number> = { ArrowLeft: at > 0 ? at - 1 : last, ArrowRight: at < last ? at + 1 : 0, Home: 0, End: last }
+    const to: Record<string, number> = {
+      ArrowLeft: at > 0 ? at - 1 : last,
+      ArrowRight: at < last ? at + 1 : 0,
+      Home: 0,
+      End: last,
+    }
     const file = this.files[to[event.key] ?? -1]
-    if (event.altKey || event.ctrlKey || event.metaKey) return
-    if (file) this.show(file)
-    else if (event.key === 'Delete' && this.files[at]) this.close(this.files[at], event)
-    else return
+    const closes = event.key === 'Delete' ? this.files[at] : undefined
+    if ((!file && !closes) || event.altKey || event.ctrlKey || event.metaKey) return
     event.preventDefault()
-    void this.updateComplete.then(() => this.focusShown())
+    this.wantsFocus = this.files.length > 1 && file !== this.files[at]
+    if (file) this.show(file)
+    else if (closes) this.close(closes, event)
   }
 
   private focusShown(): void {
+    this.wantsFocus = false
     const tab = this.querySelector<HTMLElement>('[aria-selected="true"]')
     if (tab) tab.focus()
     else this.act({ kind: 'focusSource' })
@@ -229,8 +234,8 @@ export class FileTabs extends PageElement {
     this.act({ kind: 'change', change: { kind: 'closed', file: file.id } })
   }
 
-  private shownName(): string {
-    return this.files.find(({ id }) => id === this.shown)?.name ?? ''
+  private nameOf(file: number | 'new' | null): string {
+    return this.files.find(({ id }) => id === file)?.name ?? ''
   }
 }
 

@@ -77,8 +77,8 @@ const sheets: { sheet: Sheet; label: string }[] = [
 
 @customElement('heap-playground')
 export class HeapPlayground extends LitElement {
-  static override styles = [tokens, layout, base, panelStyles, stack, transport, dialogs, editor, files, drawing].map((text) =>
-    unsafeCSS(text),
+  static override styles = [tokens, layout, base, panelStyles, stack, transport, dialogs, editor, files, drawing].map(
+    (text) => unsafeCSS(text),
   )
 
   @state() private page: PageState = emptyState
@@ -308,6 +308,7 @@ export class HeapPlayground extends LitElement {
     return html`<heap-view
       .picture=${page.moment?.picture ?? null}
       .earlier=${page.previous}
+      .fileNames=${page.runFiles.length > 1 ? page.runFiles.map(({ name }) => name) : []}
       .bytes=${page.moment?.heapBytes ?? null}
       .pointed=${page.pointed}
       .selected=${page.selected}

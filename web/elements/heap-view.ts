@@ -18,6 +18,7 @@ export class HeapElement extends DrawingElement {
   @property({ attribute: false }) picture: Picture | null = null
   @property({ attribute: false }) earlier: Picture | null = null
   @property({ attribute: false }) bytes: Bytes | null = null
+  @property({ attribute: false }) fileNames: readonly string[] = [] // where the program has several
   @property({ attribute: false }) selected: Target | null = null
   @property({ attribute: false }) range: { start: number; end: number } = { start: 0, end: 0 }
   @property({ type: Boolean }) lowAtTop = true
@@ -87,7 +88,14 @@ export class HeapElement extends DrawingElement {
       </p>`
     }
     const scene = drawHeap(
-      { heap, bytes: this.bytes, freeLists, explanation, before: this.earlier?.heap ?? null },
+      {
+        heap,
+        fileNames: this.fileNames,
+        bytes: this.bytes,
+        freeLists,
+        explanation,
+        before: this.earlier?.heap ?? null,
+      },
       { ...this.room, lowAtTop: this.lowAtTop, bytesPerRow: this.bytesPerRow, metrics },
     )
     this.scene = scene
@@ -110,7 +118,7 @@ export class HeapElement extends DrawingElement {
 
   /** What the picture shows, as a table; the drawing itself is hidden from screen readers. */
   private table({ heap }: Picture) {
-    const rows = entries(heap).slice(0, 200)
+    const rows = entries(heap, this.fileNames).slice(0, 200)
     return html`<table class="visually-hidden">
       <caption>
         Heap from ${hex(heap.start)} to ${hex(heap.end)}: ${plural(heap.totalChunks, 'chunk')}

@@ -40,16 +40,10 @@ export class ProblemList extends PageElement {
     return html`<li class="problem ${severity}">
       <h3>
         <span class="severity">${severity}</span>
-        ${this.placeLink(place, this.files)}
-        ${message}
+        ${this.placeLink(place, this.files)} ${message}
       </h3>
       ${explanation ? html`<p>${explanation}</p>` : nothing}
-      ${notes.map(
-        (note) =>
-          html`<p class="note">
-            ${note.message} ${this.placeLink(note.place, this.files)}
-          </p>`,
-      )}
+      ${notes.map((note) => html`<p class="note">${note.message} ${this.placeLink(note.place, this.files)}</p>`)}
       ${fixes.map(
         (fix) =>
           html`<button class="small" @click=${() => this.act({ kind: 'fix', fix })}>

@@ -35,7 +35,9 @@ export class ReportList extends PageElement {
       <ul class="places">
         ${report.calls.map(
           (call, index) =>
-            html`<li>${index === 0 ? 'in' : 'called from'} ${call.function}() ${this.placeLink(call.place, this.files)}</li>`,
+            html`<li>
+              ${index === 0 ? 'in' : 'called from'} ${call.function}() ${this.placeLink(call.place, this.files)}
+            </li>`,
         )}
         ${report.related.map((related) => html`<li>${related.text} ${this.placeLink(related.place, this.files)} ${this.stepLink(related.step)}</li>`)}
       </ul>

@@ -297,7 +297,8 @@ export class SourceEditor extends PageElement {
     const effects: StateEffect<unknown>[] = [setNext.of({ place: this.next, report: this.report })]
     const range = this.next && placeToRange(view.state.doc, this.next)
     // Coming back to a file is no reason to scroll; a step of the program is.
-    if (range && changed.has('next') && this.next !== this.scrolledTo) effects.push(EditorView.scrollIntoView(range.from, { y: 'nearest', yMargin: 40 }))
+    if (range && changed.has('next') && this.next !== this.scrolledTo)
+      effects.push(EditorView.scrollIntoView(range.from, { y: 'nearest', yMargin: 40 }))
     this.scrolledTo = this.next ?? this.scrolledTo
     view.dispatch({ effects, annotations: Transaction.addToHistory.of(false) })
   }

@@ -140,6 +140,7 @@ export class Server {
     heap.state = own(heap.state)
     heap.count = own(heap.count)
     heap.allocatedAt = own(heap.allocatedAt)
+    heap.allocatedIn = own(heap.allocatedIn)
     const count = Math.min(view.heapBytes, heap.end - heap.start)
     return { picture, heapBytes: count > 0 ? ownBytes(this.session.bytes(heap.start, count)) : null }
   }

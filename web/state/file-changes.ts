@@ -140,7 +140,11 @@ function exchanged(state: PageState, { files }: PutAside): PageState {
 function returned(state: PageState, { files, index }: PutAside): PageState {
   const back: PageFile[] = []
   for (const file of files) back.push({ ...file, name: fittingName(file.name, [...state.files, ...back]) })
-  return { ...state, files: [...state.files.slice(0, index), ...back, ...state.files.slice(index)], shown: back[0]?.id ?? state.shown }
+  return {
+    ...state,
+    files: [...state.files.slice(0, index), ...back, ...state.files.slice(index)],
+    shown: back[0]?.id ?? state.shown,
+  }
 }
 
 function tooMany(count: number): string {

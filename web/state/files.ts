@@ -66,9 +66,7 @@ export function breakpointLines(files: readonly PageFile[]): SourceLine[] {
 
 /** The same names with the same texts in the same order: the engine would make the same program of both. */
 export function isSameProgram(a: readonly PageFile[], b: readonly PageFile[]): boolean {
-  return (
-    a.length === b.length && a.every((file, index) => file.name === b[index]?.name && file.text === b[index]?.text)
-  )
+  return a.length === b.length && a.every((file, index) => file.name === b[index]?.name && file.text === b[index]?.text)
 }
 
 /** The files as they are now that were `then` when the engine got them; null where one has been closed since. */

@@ -66,7 +66,10 @@ export function savedFrom(data: unknown): Partial<PageState> | null {
 export function openedOver(before: Partial<PageState> | null, linked: Partial<PageState>): Partial<PageState> {
   if (!before) return linked
   let nextFile = linked.nextFile ?? emptyState.nextFile
-  const renumbered = (entry: PutAside) => ({ ...entry, files: entry.files.map((file) => ({ ...file, id: nextFile++ })) })
+  const renumbered = (entry: PutAside) => ({
+    ...entry,
+    files: entry.files.map((file) => ({ ...file, id: nextFile++ })),
+  })
   const earlier = before.putAside ?? []
   const putAside = withPutAside(earlier, { files: before.files ?? [], index: 0, isProgram: true })
   return {

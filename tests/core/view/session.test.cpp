@@ -382,4 +382,7 @@ TEST_CASE("in a program of several files a block says the file of its line") {
     const Value& p = variable(picture, "p");
     REQUIRE(p.pointer);
     CHECK(p.pointer->label == "8-byte block from make.c, line 3");
+    REQUIRE_FALSE(picture.heap.entries.empty());
+    CHECK(picture.heap.entries[0].allocated_at == 3);
+    CHECK(picture.heap.entries[0].allocated_in == 1);
 }

@@ -170,3 +170,9 @@ test('every entry has a sentence of its own', () => {
 test('an empty heap is drawn without fault', () => {
   expect(draw(heapOf('')).scale.rows).toBe(1)
 })
+
+test('in a program of several files a block names the file of its line', () => {
+  const heap = heapOf('[used 32 a][top 64]')
+  heap.allocatedIn[0] = 1
+  expect(entryTitle(entries(heap, ['main.c', 'list.c'])[0]!)).toContain('allocated at list.c, line 7')
+})

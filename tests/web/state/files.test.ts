@@ -27,7 +27,10 @@ const names = (state: PageState) => state.files.map(({ name }) => name).join(' '
 const place = (file: number, line = 1) => ({ file, line, column: 1, endLine: line, endColumn: 2 })
 
 function standingIn(file: number, state = three): PageState {
-  const moment = { picture: picture(heapOf('[top 64]'), { position: position(3, 3, { place: place(file) }) }), heapBytes: null }
+  const moment = {
+    picture: picture(heapOf('[top 64]'), { position: position(3, 3, { place: place(file) }) }),
+    heapBytes: null,
+  }
   const result = { ok: true, diagnostics: [], error: '' }
   return [
     { kind: 'loaded', files: state.files, settings: state.settings, result, moment } as Change,
@@ -194,7 +197,13 @@ describe('the program', () => {
     const ran = standingIn(0)
     const looking = transition(ran, { kind: 'show', file: 3 })
     const result = { ok: true, diagnostics: [], error: '' }
-    const loaded = { kind: 'loaded', files: looking.files, settings: looking.settings, result, moment: ran.moment } as const
+    const loaded = {
+      kind: 'loaded',
+      files: looking.files,
+      settings: looking.settings,
+      result,
+      moment: ran.moment,
+    } as const
     expect(transition(looking, loaded)).toMatchObject({ shown: 3, followed: false })
   })
 
