@@ -25,6 +25,7 @@ export class FileTabs extends PageElement {
   @property({ type: Number }) shown = 0
   @property({ type: Number }) runsIn = 0 // the file whose statement runs next; 0: none
   @property({ type: Boolean }) followed = false
+  @property({ type: Number }) pointed = 0 // the file of the line that is pointed at; 0: none
   @property({ attribute: false }) problems: ReadonlyMap<number, ProblemCount> = new Map()
   /** What is being named: a file, or one that is to be made. */
   @state() private naming: number | 'new' | null = null
@@ -56,10 +57,11 @@ export class FileTabs extends PageElement {
     const isShown = file.id === this.shown
     const isNamed = this.naming === file.id
     const runsHere = file.id === this.runsIn
+    const isPointed = file.id === this.pointed
     return html`<button
       role="tab"
       id=${tabId(file.id)}
-      class="file-tab ${isShown && this.followed ? 'followed' : ''} ${isNamed ? 'named' : ''}"
+      class="file-tab ${isShown && this.followed ? 'followed' : ''} ${isNamed ? 'named' : ''} ${isPointed ? 'pointed' : ''}"
       aria-selected=${isShown}
       aria-controls=${sourcePanelId}
       tabindex=${isShown ? 0 : -1}

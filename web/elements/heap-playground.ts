@@ -7,7 +7,7 @@ import { html, LitElement, nothing, unsafeCSS } from 'lit'
 import { customElement, query, state } from 'lit/decorators.js'
 import { EngineClient, startWorker } from '../engine/client.ts'
 import { headline } from './headline.ts'
-import { exampleFrom, fromFragment } from '../state/link.ts'
+import { exampleFrom, fromFragment, isLink } from '../state/link.ts'
 import { nowOf } from '../state/files.ts'
 import {
   canGoBack,
@@ -133,7 +133,7 @@ export class HeapPlayground extends LitElement {
 
   protected override updated(): void {
     // The address names what is open until the learner changes it: a reload must not bring the link back over it.
-    if (location.hash && hasOwn(this.page)) history.replaceState(null, '', location.pathname + location.search)
+    if (hasOwn(this.page) && isLink(location.hash)) history.replaceState(null, '', location.pathname + location.search)
     this.renderRoot.querySelector<PointerArrows>('pointer-arrows')?.measureSoon()
     if (this.dialog && !this.sheet.open) this.sheet.showModal()
     if (!this.dialog && this.sheet.open) this.sheet.close()
@@ -247,6 +247,7 @@ export class HeapPlayground extends LitElement {
         .shown=${page.shown}
         .runsIn=${next?.file.id ?? 0}
         .followed=${page.followed}
+        .pointed=${page.pointedLine?.file ?? 0}
         .problems=${this.problemCounts()}
       ></file-tabs>
       <source-editor

@@ -31,6 +31,11 @@ export function exampleFrom(fragment: string): { file: string; step: number } | 
   return { file, step: Number.isSafeInteger(step) && step > 0 ? step : 0 }
 }
 
+/** Whether a fragment is the page's own, not one of a page in which it is embedded. */
+export function isLink(fragment: string): boolean {
+  return fragment.startsWith('#' + marker) || exampleFrom(fragment) !== null
+}
+
 export function fromFragment(fragment: string): Partial<PageState> | null {
   const text = fragment.replace(/^#/, '')
   if (!text.startsWith(marker)) return null

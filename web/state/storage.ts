@@ -65,21 +65,23 @@ export function savedFrom(data: unknown): Partial<PageState> | null {
 /** What a link opens, beside what was open before: that is put aside, and choices that the link does not make stay. */
 export function openedOver(before: Partial<PageState> | null, linked: Partial<PageState>): Partial<PageState> {
   if (!before) return linked
-  let nextFile = linked.nextFile ?? emptyState.nextFile
-  const renumbered = (entry: PutAside) => ({
-    ...entry,
-    files: entry.files.map((file) => ({ ...file, id: nextFile++ })),
-  })
+  const { files = emptyState.files, shown = emptyState.shown } = linked
+  const first = before.nextFile ?? emptyState.nextFile
   const earlier = before.putAside ?? []
   const putAside = withPutAside(earlier, { files: before.files ?? [], index: 0, isProgram: true })
   return {
     ...before,
-    files: emptyState.files,
-    shown: emptyState.shown,
     ...linked,
-    putAside: putAside.map(renumbered),
+    files: files.map((file, index) => ({ ...file, id: first + index })),
+    shown:
+      first +
+      Math.max(
+        0,
+        files.findIndex((file) => file.id === shown),
+      ),
+    nextFile: first + files.length,
+    putAside,
     aside: putAside === earlier ? '' : 'Your program was replaced.',
-    nextFile,
   }
 }
 

@@ -113,7 +113,7 @@ describe('the engine keeps the contract of engine.d.ts', () => {
   it('takes several files, with places and breakpoints in each', () => {
     const session = new engine.Session()
     const files = [
-      { name: 'main.c', text: '#include "two.h"\nint main(void) {\n    return two();\n}\n' },
+      { name: 'main.c', text: '#include "two.h"\nint main(void) {\n    int n = 0;\n    return n + two();\n}\n' },
       { name: 'two.c', text: '#include "two.h"\nint two(void) {\n    return TWO;\n}\n' },
       { name: 'two.h', text: '#define TWO 2\nint two(void);\n' },
     ]
@@ -125,9 +125,9 @@ describe('the engine keeps the contract of engine.d.ts', () => {
     session.beginSeek(0)
     finish(session)
     session.setBreakpoints([])
-    session.beginRunToLine({ file: 0, line: 3 })
+    session.beginRunToLine({ file: 0, line: 4 })
     finish(session)
-    expect(session.position().place).toMatchObject({ file: 0, line: 3 })
+    expect(session.position().place).toMatchObject({ file: 0, line: 4 })
 
     files[2]!.text += 'int wrong = ;\n'
     const { ok, diagnostics } = session.load(files, options)

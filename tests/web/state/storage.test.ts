@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { exampleFrom, fromFragment, toFragment } from '../../../web/state/link.ts'
+import { exampleFrom, fromFragment, isLink, toFragment } from '../../../web/state/link.ts'
 import { emptyState, type PageState } from '../../../web/state/state.ts'
 import { openedOver, restore, save, storageKey, type Store } from '../../../web/state/storage.ts'
 import { filesOf } from '../fixtures/files.ts'
@@ -128,6 +128,13 @@ test('a link may name an example and a step, and nothing else', () => {
   expect(exampleFrom('#example=a.c&step=many')).toEqual({ file: 'a.c', step: 0 })
   expect(exampleFrom('#example=../secret')).toBeNull()
   expect(exampleFrom('#example=https://elsewhere/x.c')).toBeNull()
+})
+
+test('the page knows its own links from the fragments of a page around it', () => {
+  expect(isLink('#' + toFragment(state))).toBe(true)
+  expect(isLink('#example=04-recursion.c')).toBe(true)
+  expect(isLink('#chapter-3')).toBe(false)
+  expect(isLink('')).toBe(false)
 })
 
 test('a store that is full is said to be', () => {
