@@ -142,6 +142,7 @@ test('a mistake in a header is shown in its tab, and its fix mends it there', as
   await expect(tab('main.c')).not.toContainText('error')
   await expect(page.locator('.cm-lintRange-error')).toHaveCount(0)
   await expect(playground.sentence).toContainText('list.h, line 1')
+  await expect(playground.sentence.getByRole('button', { name: 'list.h, line 1' })).toBeVisible()
   await playground.panel('Problems')
   await page.getByRole('button', { name: /^Fix:/ }).first().click()
   await expect(tab('list.h')).toHaveAttribute('aria-selected', 'true')

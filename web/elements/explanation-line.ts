@@ -12,7 +12,7 @@ import { sentenceParts } from './sentence-parts.ts'
 @customElement('explanation-line')
 export class ExplanationElement extends PageElement {
   @property({ attribute: false }) explanation: ExplanationView | null = null
-  @property({ attribute: false }) runFiles: readonly PageFile[] = [] // named as the sentence names them
+  @property({ attribute: false }) namedFiles: readonly PageFile[] = [] // as the sentence names them
   @property({ attribute: false }) files: readonly (PageFile | null)[] = [] // the same, as they are now
   @property() tone: 'plain' | 'report' | 'ended' | 'work' | 'invitation' = 'plain'
   @property() heading = ''
@@ -36,7 +36,7 @@ export class ExplanationElement extends PageElement {
   }
 
   private parts(text: string) {
-    const names = this.runFiles.map(({ name }) => name)
+    const names = this.namedFiles.map(({ name }) => name)
     return sentenceParts(text, names).map((part) => {
       if (part.kind === 'address') {
         const { address } = part

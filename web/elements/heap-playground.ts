@@ -14,6 +14,7 @@ import {
   canRun,
   canStep,
   emptyState,
+  hasErrors,
   hasOwn,
   isStale,
   nextPlace,
@@ -293,10 +294,11 @@ export class HeapPlayground extends LitElement {
 
   private sentence() {
     const { tone, heading, sentence, hint } = headline(this.page)
+    const files = hasErrors(this.page) ? this.page.problemFiles : this.page.runFiles // that the sentence names
     return html`<explanation-line
       .explanation=${this.page.moment?.picture.explanation ?? null}
-      .runFiles=${this.page.runFiles}
-      .files=${nowOf(this.page.runFiles, this.page.files)}
+      .namedFiles=${files}
+      .files=${nowOf(files, this.page.files)}
       .tone=${tone}
       .heading=${heading}
       .sentence=${sentence}
