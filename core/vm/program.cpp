@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <set>
+#include <string_view>
+#include <tuple>
 #include <utility>
 
 namespace heaparium::vm {
@@ -110,6 +112,20 @@ void add_library_sources(Program& program, std::vector<lang::TranslationUnit>& u
     }
 }
 
+/// What a unit says, but for what an earlier one said of the same header.
+void add_news(std::vector<lang::Diagnostic>& all, std::vector<lang::Diagnostic> of_unit) {
+    const auto key = [](const lang::Diagnostic& diagnostic) {
+        const lang::SourceRange& range = diagnostic.range;
+        return std::tuple(diagnostic.id, range.file, range.begin, range.end, std::string_view(diagnostic.message));
+    };
+    std::set<decltype(key(of_unit.front()))> said;
+    for (const lang::Diagnostic& diagnostic : all) said.insert(key(diagnostic));
+    std::vector<lang::Diagnostic> news;
+    for (lang::Diagnostic& diagnostic : of_unit)
+        if (!said.contains(key(diagnostic))) news.push_back(std::move(diagnostic));
+    std::move(news.begin(), news.end(), std::back_inserter(all));
+}
+
 bool has_error(const std::vector<lang::Diagnostic>& diagnostics) {
     return std::any_of(diagnostics.begin(), diagnostics.end(),
                        [](const lang::Diagnostic& diagnostic) { return diagnostic.severity == lang::Severity::error; });
@@ -133,7 +149,7 @@ BuildResult build(std::vector<SourceFile> files, const BuildOptions& options) {
         if (!has_one_file && !is_source(files[i].name)) continue;
         lang::CompileResult compiled =
             lang::compile(program->sources, static_cast<std::uint32_t>(i + 1), headers, compile_options);
-        std::move(compiled.diagnostics.begin(), compiled.diagnostics.end(), std::back_inserter(result.diagnostics));
+        add_news(result.diagnostics, std::move(compiled.diagnostics));
         if (compiled.unit) units.push_back(std::move(*compiled.unit));
     }
     if (!has_error(result.diagnostics)) {
