@@ -154,6 +154,7 @@ std::string_view scan_conversion_for(const Type& type) {
     case TypeKind::short_type: return "%hd";
     case TypeKind::unsigned_short: return "%hu";
     case TypeKind::double_type: return "%lf";
+    case TypeKind::long_double: return "%Lf";
     default: return type.kind == TypeKind::pointer ? "" : conversion_for(type);
     }
 }
@@ -206,8 +207,10 @@ void Parser::check_conversion(std::string_view text, std::string_view length, ch
     const Type* wanted = nullptr;
     if (kind == Wanted::integer) wanted = types_.basic(integer_of_length(length, letter));
     if (kind == Wanted::floating) {
-        const bool is_float = is_scan && length.empty();
-        wanted = types_.basic(is_float ? TypeKind::float_type : TypeKind::double_type);
+        const bool is_float = is_scan && length.empty(), is_long = is_scan && length == "L";
+        wanted = types_.basic(is_float  ? TypeKind::float_type
+                              : is_long ? TypeKind::long_double
+                                        : TypeKind::double_type);
     }
     if (kind == Wanted::string) wanted = types_.pointer_to(types_.basic(TypeKind::char_type));
     if (kind == Wanted::pointer) wanted = types_.pointer_to(types_.basic(TypeKind::void_type));

@@ -216,7 +216,10 @@ Statement* Parser::nested_function(const Token& name) {
     }
     note_brace_suspect(diagnostic);
     const Token& start = tokens_[declaration_start_];
-    if (start.starts_line && sources_.place(start.range.file, start.range.begin).column == 1) {
+    const bool is_first_time =
+        !closed_early_at_ || declaration_start_ > *closed_early_at_; // or it would go on for ever
+    if (is_first_time && start.starts_line && sources_.place(start.range.file, start.range.begin).column == 1) {
+        closed_early_at_ = declaration_start_;
         // It stands where functions stand: go on as if the braces above had been closed.
         position_ = declaration_start_;
         is_closing_early_ = true;

@@ -465,8 +465,9 @@ class Parser {
     std::size_t position_ = 0;
     std::uint32_t nesting_ = 0;
     bool is_abandoned_ = false;
-    bool is_closing_early_ = false;     // out of all blocks, because a `}` is missing
-    std::size_t declaration_start_ = 0; // of the declaration being parsed
+    bool is_closing_early_ = false;              // out of all blocks, because a `}` is missing
+    std::optional<std::size_t> closed_early_at_; // the position that was last gone back to for that
+    std::size_t declaration_start_ = 0;          // of the declaration being parsed
     ParseOutcome outcome_;
 
     Scope file_scope_{nullptr};
