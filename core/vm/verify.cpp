@@ -68,7 +68,8 @@ class Verifier {
         at_ = f.first_pc;
         if (f.end_pc > image_.code.size() || f.first_pc >= f.end_pc || !is_start_[f.first_pc]) return false;
         const bool is_aligned = f.frame_align >= 16 && (f.frame_align & (f.frame_align - 1)) == 0;
-        if (!is_aligned || f.frame_size < 16 || f.frame_size % f.frame_align != 0 || f.scalars_offset > f.frame_size) return false;
+        if (!is_aligned || f.frame_size < 16 || f.frame_size % f.frame_align != 0 || f.scalars_offset > f.frame_size)
+            return false;
         if (f.register_count > RegisterFile::maximum || f.parameter_count > f.register_count) return false;
         std::uint32_t last = f.end_pc - 1;
         while (!is_start_[last]) --last;

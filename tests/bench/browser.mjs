@@ -100,6 +100,12 @@ for (const name of readdirSync(path('programs/')).sort()) {
       (natively ? (each / natively).toFixed(2) : '').padStart(8),
   )
 }
-if (compared > 0) console.log('geometric mean'.padEnd(73) + Math.exp(logarithms / compared).toFixed(2).padStart(8))
+if (compared > 0)
+  console.log(
+    'geometric mean'.padEnd(73) +
+      Math.exp(logarithms / compared)
+        .toFixed(2)
+        .padStart(8),
+  )
 await browser.close()
 server.close()

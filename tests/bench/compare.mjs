@@ -54,7 +54,12 @@ try {
     const columns = [own.toFixed(2).padStart(10), ours.toFixed(1).padStart(11), (ours / own).toFixed(1).padStart(8)]
     console.log(name.padEnd(15) + columns.join(' '))
   }
-  console.log('geometric mean'.padEnd(37) + Math.exp(logarithms / measured.length).toFixed(1).padStart(9))
+  console.log(
+    'geometric mean'.padEnd(37) +
+      Math.exp(logarithms / measured.length)
+        .toFixed(1)
+        .padStart(9),
+  )
 } finally {
   rmSync(work, { recursive: true })
 }
