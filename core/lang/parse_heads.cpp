@@ -197,6 +197,7 @@ void Parser::mend_declarator_end(bool is_for_head) {
             report(DiagnosticId::two_names, token().range, {std::string(name.text), std::string(token().text)});
         diagnostic.fixes.push_back({gap, ", "});
     }
+    if (is_abandoned_) return;
     tokens_[position_ - 1].kind = TokenKind::comma; // so that the second name is declared too
     --position_;
 }
@@ -207,6 +208,7 @@ void Parser::skip_repeated_type(const Specifiers& specifiers) {
     if (at(TokenKind::number)) { // `1,000`
         auto& diagnostic = report(DiagnosticId::number_with_comma, comma);
         diagnostic.fixes.push_back({comma, ""});
+        if (is_abandoned_) return;
         take();
         --position_;
         tokens_[position_].kind = TokenKind::semicolon;

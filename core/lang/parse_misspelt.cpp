@@ -52,6 +52,7 @@ std::optional<std::string_view> nearest_keyword(std::string_view name, Words wor
 
 /// The token here has the kind `kind` from now on.
 void Parser::read_as(TokenKind kind) {
+    if (at_end()) return; // the report before it was the last, and the end of the source stays its end
     tokens_[position_].kind = kind;
     tokens_[position_].text = spelling(kind);
 }

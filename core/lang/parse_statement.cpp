@@ -215,6 +215,7 @@ Statement* Parser::nested_function(const Token& name) {
                                                                     "` starts here, and has not ended yet"});
     }
     note_brace_suspect(diagnostic);
+    if (is_abandoned_) return nullptr; // the end of the source must not be left again
     const Token& start = tokens_[declaration_start_];
     const bool is_first_time =
         !closed_early_at_ || declaration_start_ > *closed_early_at_; // or it would go on for ever

@@ -172,7 +172,7 @@ ParseOutcome Parser::parse_translation_unit(std::span<Token> tokens, bool is_scr
     outcome_.is_script_candidate = is_script_candidate_;
     declare_builtins();
     if (is_script_) open_script();
-    while (!at_end() && !outcome_.wants_script) {
+    while (!at_end() && !is_abandoned_ && !outcome_.wants_script) {
         const std::size_t before = position_;
         is_script_ ? parse_script_item() : parse_external_declaration();
         if (position_ == before) take();
