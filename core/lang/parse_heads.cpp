@@ -48,6 +48,11 @@ std::uint32_t Parser::indentation_of(SourceRange range) const {
     return first == line.npos ? 1 : static_cast<std::uint32_t>(first + 1);
 }
 
+// `for (int i = 0, i < 10; …)`: no declarator goes on like that.
+bool Parser::at_comma_for_semicolon() const {
+    return at(TokenKind::comma) && token(1).kind == TokenKind::identifier && is_comparison(token(2).kind);
+}
+
 // `for (i = 0, i < 3, i++)`: commas that were meant as semicolons are read so. True for `for (int x : list)`.
 bool Parser::mend_for_head() {
     std::vector<std::size_t> commas;

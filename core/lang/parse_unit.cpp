@@ -40,21 +40,6 @@ Statement* Parser::parse_declaration() {
     return parse_init_declarator_list(specifiers, first, false);
 }
 
-// `for (int i = 0, i < 10; …)`: no declarator goes on like that.
-bool Parser::at_comma_for_semicolon() const {
-    if (!at(TokenKind::comma) || token(1).kind != TokenKind::identifier) return false;
-    switch (token(2).kind) {
-    case TokenKind::less:
-    case TokenKind::less_equal:
-    case TokenKind::greater:
-    case TokenKind::greater_equal:
-    case TokenKind::not_equal:
-    case TokenKind::arrow:
-    case TokenKind::dot: return true;
-    default: return false;
-    }
-}
-
 // Behind a type, where the declared name should stand.
 void Parser::report_missing_name(const Specifiers& specifiers) {
     const Token& found = token();

@@ -1,4 +1,5 @@
 // Operators and values: comparisons with a fixed outcome, elements that do not exist, constants that overflow.
+#include "lang/comparison.hpp"
 #include "lang/constant.hpp"
 #include "lang/expression_builder.hpp"
 #include "lang/tree_walk.hpp"
@@ -10,18 +11,7 @@ namespace heaparium::lang {
 
 namespace {
 
-bool is_comparison(BinaryOperator op) { return op >= BinaryOperator::less && op <= BinaryOperator::not_equal; }
 bool is_order(BinaryOperator op) { return op >= BinaryOperator::less && op <= BinaryOperator::greater_equal; }
-
-BinaryOperator mirrored(BinaryOperator op) {
-    switch (op) {
-    case BinaryOperator::less: return BinaryOperator::greater;
-    case BinaryOperator::less_equal: return BinaryOperator::greater_equal;
-    case BinaryOperator::greater: return BinaryOperator::less;
-    case BinaryOperator::greater_equal: return BinaryOperator::less_equal;
-    default: return op;
-    }
-}
 
 /// The same place, told from the text alone; nothing with an effect is.
 bool is_same_place(const Expression& a, const Expression& b) {

@@ -1,5 +1,6 @@
 // Conditions: a jump where a truth value would only be tested. `branch` jumps where the condition's truth is `when`,
 // and goes on otherwise.
+#include "lang/comparison.hpp"
 #include "vm/codegen_function.hpp"
 
 #include <limits>
@@ -10,10 +11,10 @@ using lang::as;
 using lang::BinaryOperator;
 using lang::CastKind;
 using lang::ExpressionKind;
+using lang::is_comparison;
+using lang::mirrored;
 
 namespace {
-
-bool is_comparison(BinaryOperator op) { return op >= BinaryOperator::less && op <= BinaryOperator::not_equal; }
 
 BinaryOperator opposite(BinaryOperator op) {
     switch (op) {
@@ -23,17 +24,6 @@ BinaryOperator opposite(BinaryOperator op) {
     case BinaryOperator::greater_equal: return BinaryOperator::less;
     case BinaryOperator::equal: return BinaryOperator::not_equal;
     default: return BinaryOperator::equal;
-    }
-}
-
-// The same comparison with its operands exchanged.
-BinaryOperator mirrored(BinaryOperator op) {
-    switch (op) {
-    case BinaryOperator::less: return BinaryOperator::greater;
-    case BinaryOperator::less_equal: return BinaryOperator::greater_equal;
-    case BinaryOperator::greater: return BinaryOperator::less;
-    case BinaryOperator::greater_equal: return BinaryOperator::less_equal;
-    default: return op;
     }
 }
 

@@ -263,7 +263,7 @@ dispatch:
         NEXT(1);
     }
 
-    BODY(address_local) : {
+    BODY(address_temporary) : BODY(address_local) : {
         const std::uint64_t place = SECOND; // offset | slot << 32
         ObjectId object = frame_slots[place >> 32];
         if (object == 0) [[unlikely]] {
@@ -277,16 +277,6 @@ dispatch:
         r[A] = static_addresses[INDEX].value();
         id[A] = INDEX + 1;
         NEXT(1);
-    }
-    BODY(address_temporary) : {
-        const std::uint64_t place = SECOND;
-        ObjectId object = frame_slots[place >> 32];
-        if (object == 0) [[unlikely]] {
-            AWAY((object = local_object(INDEX), !progress.end));
-        }
-        r[A] = frame_address + static_cast<std::uint32_t>(place);
-        id[A] = object;
-        NEXT(2);
     }
     BODY(frame_pointer) : {
         r[A] = frame_address + OFFSET;

@@ -126,6 +126,15 @@ class LibraryCall {
     std::uint32_t window_;
 };
 
+inline void return_signed(LibraryCall& call, std::int64_t value) {
+    call.return_integer(static_cast<std::uint64_t>(value));
+}
+/// 0; or -1 and errno, where there is an error.
+inline void return_error(LibraryCall& call, ErrorNumber error) {
+    if (error != 0) call.set_error(error);
+    return_signed(call, error != 0 ? -1 : 0);
+}
+
 [[nodiscard]] std::span<const LibraryFunctionInfo> library();
 [[nodiscard]] std::uint32_t find_library_function(std::string_view name); // `none` if there is none
 

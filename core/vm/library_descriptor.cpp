@@ -12,15 +12,6 @@ using FS = FileSystem;
 using memory::Size;
 using namespace error_number;
 
-constexpr std::int64_t failed = -1;
-
-void return_signed(LibraryCall& call, std::int64_t value) { call.return_integer(static_cast<std::uint64_t>(value)); }
-
-void return_error(LibraryCall& call, ErrorNumber error) {
-    if (error != 0) call.set_error(error);
-    return_signed(call, error != 0 ? failed : 0);
-}
-
 int descriptor_argument(LibraryCall& call, std::size_t index) { return static_cast<std::int32_t>(call.integer(index)); }
 
 void open_with(LibraryCall& call, std::uint64_t flags) {

@@ -12,13 +12,6 @@ using namespace error_number;
 
 constexpr std::int64_t failed = -1;
 
-void return_signed(LibraryCall& call, std::int64_t value) { call.return_integer(static_cast<std::uint64_t>(value)); }
-
-void return_error(LibraryCall& call, ErrorNumber error) {
-    if (error != 0) call.set_error(error);
-    return_signed(call, error != 0 ? failed : 0);
-}
-
 std::optional<std::uint32_t> stream_or_fail(LibraryCall& call, std::size_t argument) {
     const auto stream = stream_argument(call, argument);
     if (!stream) return_signed(call, failed);

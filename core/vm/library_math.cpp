@@ -42,8 +42,6 @@ void answer(LibraryCall& call, double (*function)(double, double)) {
     answer(call, function(x, y), {x, y});
 }
 
-void return_signed(LibraryCall& call, std::int64_t value) { call.return_integer(static_cast<std::uint64_t>(value)); }
-
 /// As the processor's conversion does it where the number does not fit.
 std::int64_t to_long(LibraryCall& call, double value) {
     constexpr double limit = 9223372036854775808.0;

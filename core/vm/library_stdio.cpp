@@ -15,8 +15,6 @@ using memory::Size;
 constexpr std::int64_t end_of_file = -1;
 using FS = FileSystem;
 
-void return_signed(LibraryCall& call, std::int64_t value) { call.return_integer(static_cast<std::uint64_t>(value)); }
-
 /// The stream, or the call has failed with `refusal`.
 std::optional<std::uint32_t> stream_or(LibraryCall& call, std::size_t argument, std::int64_t refusal) {
     const auto stream = stream_argument(call, argument);

@@ -26,8 +26,6 @@ Pointer operator+(Pointer pointer, std::uint64_t bytes) { return {pointer.addres
                            std::to_string(apart) + (apart == 1 ? " byte apart." : " bytes apart."));
 }
 
-void return_signed(LibraryCall& call, std::int64_t value) { call.return_integer(static_cast<std::uint64_t>(value)); }
-
 [[nodiscard]] bool terminate(LibraryCall& call, Pointer at) { return call.fill(at, std::byte{0}, Size(1)); }
 
 /// Copies a string with its end and returns the target.

@@ -16,8 +16,6 @@ using namespace error_number;
 constexpr std::int64_t start_of_time = 1'000'000'000; // 9 September 2001: a second whose number has nine zeros
 constexpr std::uint64_t nanoseconds = 1'000'000'000;
 
-void return_signed(LibraryCall& call, std::int64_t value) { call.return_integer(static_cast<std::uint64_t>(value)); }
-
 std::int64_t seconds_now(LibraryCall& call) {
     return start_of_time + static_cast<std::int64_t>(call.time_passed() / nanoseconds);
 }

@@ -23,7 +23,6 @@ Pointer operator+(Pointer pointer, std::uint64_t characters) {
     return {pointer.address + Size(characters * width), pointer.object};
 }
 
-void return_signed(LibraryCall& call, std::int64_t value) { call.return_integer(static_cast<std::uint64_t>(value)); }
 std::uint32_t character_argument(LibraryCall& call, std::size_t index) {
     return static_cast<std::uint32_t>(call.integer(index));
 }
