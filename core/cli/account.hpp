@@ -16,9 +16,10 @@ namespace heaparium::cli {
 /// How a run ended. Where it ended cleanly there is a status of the program, and nothing more to say.
 struct RunEnd {
     ExitStatus status = ExitStatus::success;
-    std::optional<int> program_status; // where it came to its end
-    std::string message;               // a sentence or two; may be empty
+    std::optional<int> program_status = std::nullopt; // where it came to its end
+    std::string message = {};                         // a sentence or two; may be empty
     std::uint64_t steps = 0;
+    int signal = 0; // that ended it; 0: none did
 };
 
 /// What `heaparium` itself exits with.

@@ -17,6 +17,8 @@ std::string exit_status_table() {
     for (const ExitStatusInfo& row : exit_statuses()) {
         rows.push_back({std::to_string(static_cast<int>(row.status)), row.sentence});
     }
+    rows.push_back(
+        {"128 + N", "Signal N ended the program, as a shell shows it: 134 after abort(), 139 after a crash."});
     return text_table(rows);
 }
 

@@ -59,6 +59,7 @@ RunEnd end_of(const vm::Machine& machine, const RunRequest& request, const Conso
     if (*reason == vm::StopReason::report)
         end.message += " To go on after it, as a real machine would, use --check continue.";
     if (*reason != vm::StopReason::exited || machine.error_reports() > 0) end.status = ExitStatus::memory_error;
+    if (*reason == vm::StopReason::crashed) end.signal = machine.end_signal();
     return end;
 }
 

@@ -44,6 +44,9 @@ void Linker::place_definitions() {
         const std::uint32_t function = functions_.at(exit->second.function);
         if (image_.functions[function].is_library) image_.exit = function;
     }
+    const auto catching = external_.find("__catch_signal");
+    if (catching != external_.end() && catching->second.function != nullptr)
+        image_.catch_signal = functions_.at(catching->second.function);
     const auto main = external_.find("main");
     if (main != external_.end() && main->second.function != nullptr) {
         image_.main = functions_.at(main->second.function);

@@ -116,9 +116,10 @@ struct Image {
     std::vector<StatementInfo> statements;
     std::vector<CallSite> call_sites;
     std::vector<SwitchTable> switches;
-    std::vector<PlaceEntry> places; // by rising pc
-    std::uint32_t main = none;      // function
-    std::uint32_t exit = none;      // the library's function that main returns into, where it has something to do
+    std::vector<PlaceEntry> places;    // by rising pc
+    std::uint32_t main = none;         // function
+    std::uint32_t exit = none;         // the library's function that main returns into, where it has something to do
+    std::uint32_t catch_signal = none; // the library's function that calls a handler, where the program may have one
     std::uint64_t code_size =
         0; // bytes of the code segment: instructions, then 16 bytes for each library function used
 

@@ -638,7 +638,12 @@ dispatch:
 }
 return StopReason::crashed; // no such operation: the image was verified
 #endif
-stopped : return progress.end ? *progress.end : StopReason::input;
+stopped : if (!progress.end && arriving.signal != 0) {
+    if (!call_handler()) return *progress.end;
+    TAKE_HOST_POINTERS();
+    GO(pc);
+}
+return progress.end ? *progress.end : StopReason::input;
 }
 
 } // namespace heaparium::vm

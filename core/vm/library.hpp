@@ -103,7 +103,7 @@ class LibraryCall {
 
     // Leaving by another way.
     /// Remembers the place behind this call, to which jump_back() returns.
-    [[nodiscard]] bool mark_place(Pointer buffer);
+    [[nodiscard]] bool mark_place(Pointer buffer, bool keeps_signals);
     void jump_back(Pointer buffer, std::uint64_t value);
 
     // The world.
@@ -113,7 +113,11 @@ class LibraryCall {
     [[nodiscard]] std::optional<std::size_t> input(std::span<std::byte>);
     void exit(int status);
     void abort(std::string_view why);
-    void end_by_signal(std::string_view why);
+    void end_by_signal(std::int32_t signal, std::string_view why);
+    /// When SIGALRM comes, in nanoseconds since the program began, and after how many more again. 0: never.
+    void set_alarm(std::uint64_t at, std::uint64_t interval);
+    /// The handler of a trap has returned, and the instruction at fault is tried anew.
+    void handler_returned();
     /// A report of the library's own finding, at the caller's line. False: the program stops here.
     [[nodiscard]] bool report(check::ReportKind, Pointer, memory::Size, std::string detail);
     [[nodiscard]] memory::AddressSpace& space();

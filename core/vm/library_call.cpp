@@ -160,13 +160,21 @@ ErrorNumber LibraryCall::error() const {
     return number;
 }
 
-std::uint64_t LibraryCall::processor_time() const {
-    constexpr std::uint64_t nanoseconds_each = 10; // a processor of 100 MHz
-    return machine_.inside_->progress.instructions * nanoseconds_each;
-}
-std::uint64_t LibraryCall::time_passed() const { return processor_time() + machine_.inside_->progress.library.slept; }
+std::uint64_t LibraryCall::processor_time() const { return time_passed() - machine_.inside_->progress.library.slept; }
+std::uint64_t LibraryCall::time_passed() const { return machine_.inside_->time_passed(); }
 
-bool LibraryCall::mark_place(Pointer buffer) { return machine_.inside_->mark_place(buffer); }
+void LibraryCall::set_alarm(std::uint64_t at, std::uint64_t interval) {
+    Machine::Inside& m = *machine_.inside_;
+    m.progress.library.alarm_at = at;
+    m.progress.library.alarm_interval = interval;
+    m.step_limit = std::min(m.step_limit, m.limit_for_alarm(m.step_limit));
+}
+
+void LibraryCall::handler_returned() { machine_.inside_->progress.trap_step = machine_.inside_->progress.step; }
+
+bool LibraryCall::mark_place(Pointer buffer, bool keeps_signals) {
+    return machine_.inside_->mark_place(buffer, keeps_signals);
+}
 void LibraryCall::jump_back(Pointer buffer, std::uint64_t value) {
     static_cast<void>(machine_.inside_->jump_back(buffer, value));
 }
@@ -191,11 +199,12 @@ void LibraryCall::exit(int status) {
 
 void LibraryCall::abort(std::string_view why) {
     machine_.inside_->crash({.kind = check::ReportKind::aborted, .detail = std::string(why)},
-                            "Aborted: " + std::string(why));
+                            "Aborted: " + std::string(why), signal_number::SIGABRT_);
 }
 
-void LibraryCall::end_by_signal(std::string_view why) {
-    machine_.inside_->crash({.kind = check::ReportKind::ended_by_signal, .detail = std::string(why)}, std::string(why));
+void LibraryCall::end_by_signal(std::int32_t signal, std::string_view why) {
+    machine_.inside_->crash({.kind = check::ReportKind::ended_by_signal, .detail = std::string(why)}, std::string(why),
+                            signal);
 }
 
 bool LibraryCall::report(check::ReportKind kind, Pointer at, Size size, std::string detail) {

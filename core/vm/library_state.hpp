@@ -46,8 +46,16 @@ struct LibraryState {
     Shared<std::vector<std::uint64_t>> exit_handlers, quick_exit_handlers; // addresses of functions
     bool has_main_returned = false;
     static constexpr std::size_t signal_count = 65;
-    /// Addresses of functions; 0 and 1 for SIG_DFL and SIG_IGN.
-    Shared<std::array<std::uint64_t, signal_count>> signal_handlers;
+    struct SignalAction {
+        std::uint64_t handler = 0; // address of a function; 0 and 1 for SIG_DFL and SIG_IGN
+        std::uint64_t mask = 0;    // what is blocked while it runs, beside its own signal
+        std::uint32_t flags = 0;   // SA_SIGINFO and its kin
+    };
+    Shared<std::array<SignalAction, signal_count>> signal_actions;
+    // Sets of signals: bit n - 1 stands for signal n.
+    std::uint64_t blocked_signals = 0, waiting_signals = 0;
+    std::uint64_t alarm_at = 0;       // nanoseconds since the program began; 0: none is set
+    std::uint64_t alarm_interval = 0; // to the next one, nanoseconds; 0: there is no next one
     /// From alloca: the number of its frame, and the object.
     struct StackBlock {
         std::uint32_t frame = 0;

@@ -1,6 +1,7 @@
 // <string.h>: bytes and strings. What is copied keeps its shadow, so unwritten bytes may be copied and are found where
 // they are used.
 #include "vm/library.hpp"
+#include "vm/signal_number.hpp"
 
 #include <algorithm>
 #include <bit>
@@ -393,38 +394,6 @@ void call_ffs(LibraryCall& call) {
 
 namespace {
 
-constexpr std::string_view signal_texts[] = {"Hangup",
-                                             "Interrupt",
-                                             "Quit",
-                                             "Illegal instruction",
-                                             "Trace/breakpoint trap",
-                                             "Aborted",
-                                             "Bus error",
-                                             "Floating point exception",
-                                             "Killed",
-                                             "User defined signal 1",
-                                             "Segmentation fault",
-                                             "User defined signal 2",
-                                             "Broken pipe",
-                                             "Alarm clock",
-                                             "Terminated",
-                                             "Stack fault",
-                                             "Child exited",
-                                             "Continued",
-                                             "Stopped (signal)",
-                                             "Stopped",
-                                             "Stopped (tty input)",
-                                             "Stopped (tty output)",
-                                             "Urgent I/O condition",
-                                             "CPU time limit exceeded",
-                                             "File size limit exceeded",
-                                             "Virtual timer expired",
-                                             "Profiling timer expired",
-                                             "Window changed",
-                                             "I/O possible",
-                                             "Power failure",
-                                             "Bad system call"};
-
 /// The text, cut to the size, goes into the buffer.
 [[nodiscard]] bool store_words(LibraryCall& call, std::string text) {
     const std::uint64_t size = call.integer(2);
@@ -442,10 +411,7 @@ void call_strerror_r(LibraryCall& call) {
 
 void call___signal_text(LibraryCall& call) {
     const auto signal = static_cast<std::int32_t>(call.integer(0));
-    const bool is_known = signal >= 1 && signal <= static_cast<std::int32_t>(std::size(signal_texts));
-    const std::string text = is_known ? std::string(signal_texts[static_cast<std::size_t>(signal - 1)])
-                                      : "Unknown signal " + std::to_string(signal);
-    if (store_words(call, text)) call.return_integer(0);
+    if (store_words(call, signal_text(signal))) call.return_integer(0);
 }
 
 } // namespace heaparium::vm

@@ -15,6 +15,11 @@ StopReason Machine::run(const RunLimits& limits) {
     const std::uint64_t start = m.progress.step;
     StopReason reason = StopReason::step;
     for (;;) {
+        if (!m.take_alarm()) {
+            reason = *m.progress.end;
+            break;
+        }
+        m.step_limit = m.limit_for_alarm(m.step_limit);
         reason = m.interpret();
         if (reason != StopReason::step) break;
         if (limits.depth != 0 && m.progress.step > start && m.frames.size() <= limits.depth) {
@@ -31,6 +36,7 @@ StopReason Machine::run(const RunLimits& limits) {
 std::uint64_t Machine::step() const { return inside_->progress.step; }
 std::uint64_t Machine::instructions() const { return inside_->progress.instructions; }
 std::optional<StopReason> Machine::end() const { return inside_->progress.end; }
+int Machine::end_signal() const { return inside_->progress.end_signal; }
 int Machine::exit_status() const { return inside_->progress.exit_status; }
 std::string_view Machine::end_message() const { return inside_->progress.end_message; }
 std::uint64_t Machine::error_reports() const { return inside_->progress.error_reports; }

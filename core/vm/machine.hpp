@@ -83,6 +83,7 @@ class Machine {
     /// Ended: by report, exit or crash.
     [[nodiscard]] std::optional<StopReason> end() const;
     [[nodiscard]] int exit_status() const;              // where exited
+    [[nodiscard]] int end_signal() const;               // where crashed: the signal that ended it, as on Linux
     [[nodiscard]] std::string_view end_message() const; // one sentence; empty while it runs
     /// The statement that runs next; `none` where it has ended.
     [[nodiscard]] std::uint32_t next_statement() const;

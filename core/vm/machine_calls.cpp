@@ -69,15 +69,21 @@ bool Machine::Inside::jump_wildly(std::uint64_t address, ObjectId object, std::s
                            .detail = std::move(detail)};
     if (object == 0) object = object_at(Address(address));
     if (object != 0 && object < objects.size()) finding.object = objects[object];
-    if (check == CheckMode::stop) {
+    const auto fault = space.probe(Address(address), 1, Access::execute);
+    const std::int32_t signal = fault ? signal_number::SIGSEGV_ : signal_number::SIGILL_;
+    if (check == CheckMode::stop && !is_caught(signal)) {
         if (!report(finding)) return false;
     }
-    if (space.probe(Address(address), 1, Access::execute)) {
-        return crash(finding,
-                     "Segmentation fault: the program jumped to " + hex(address) + ", where there is no code.");
+    const bool is_mapped = fault && fault->kind == memory::FaultKind::protection;
+    const Trap refused{signal, is_mapped ? 2 : 1, Address(address)}; // SEGV_ACCERR or SEGV_MAPERR, ILL_ILLOPC
+    if (fault) {
+        return trap(std::move(finding),
+                    "Segmentation fault: the program jumped to " + hex(address) + ", where there is no code.", refused);
     }
-    return crash(finding, "Illegal instruction: the program jumped to " + hex(address) +
-                              ", into the middle of code that was never meant to be entered there.");
+    return trap(std::move(finding),
+                "Illegal instruction: the program jumped to " + hex(address) +
+                    ", into the middle of code that was never meant to be entered there.",
+                refused);
 }
 
 /// Only to labels whose address the program took in this very function: elsewhere the registers would be another's.
@@ -105,7 +111,7 @@ bool Machine::Inside::call_library(std::uint32_t library_function, std::uint32_t
     refresh_segments();
     extents = objects.extents();
     if (waits_for_input) progress.input_offset = input_offset;
-    if (waits_for_input || progress.end) return false;
+    if (waits_for_input || progress.end || arriving.signal != 0) return false;
     if (!has_jumped) pc += words;
     return true;
 }

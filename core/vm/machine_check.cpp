@@ -7,6 +7,8 @@
 
 namespace heaparium::vm {
 
+using namespace signal_number;
+
 namespace {
 
 std::span<std::byte> bytes_of(std::uint64_t& word, std::uint32_t bytes) {
@@ -14,6 +16,27 @@ std::span<std::byte> bytes_of(std::uint64_t& word, std::uint32_t bytes) {
 }
 
 constexpr std::uint64_t null_page = 4096;
+
+std::string fault_message(const memory::Fault& fault) {
+    const bool writes = fault.access == Access::write;
+    std::string message = std::string("Segmentation fault: the program ") + (writes ? "wrote to" : "read") +
+                          " address " + hex(fault.address.value());
+    if (fault.address.value() < null_page && fault.kind == memory::FaultKind::unmapped) {
+        message += ", a NULL pointer.";
+    } else if (fault.kind == memory::FaultKind::protection) {
+        message += writes ? ", which is read-only." : ", which may not be read.";
+    } else if (fault.kind == memory::FaultKind::stack_guard) {
+        message += ", in the guard below the stack.";
+    } else {
+        message += ", where nothing is mapped.";
+    }
+    return message;
+}
+
+Trap trap_of(const memory::Fault& fault) {
+    constexpr std::int32_t not_mapped = 1, not_permitted = 2; // SEGV_MAPERR, SEGV_ACCERR
+    return {SIGSEGV_, fault.kind == memory::FaultKind::protection ? not_permitted : not_mapped, fault.address};
+}
 
 } // namespace
 
@@ -47,6 +70,8 @@ bool Machine::Inside::judge_access(Access access, Address address, Size size, Ob
             const ObjectId victim = object != 0 ? object_at(address) : 0;
             if (progress.end) return false;
             if (victim != 0 && victim != object) finding->victim = objects[victim];
+            const auto fault = is_caught(SIGSEGV_) ? space.probe(address, size.bytes(), access) : std::nullopt;
+            if (fault) return trap(std::move(*finding), fault_message(*fault), trap_of(*fault));
             if (!report(*finding)) return false;
         } else if (must_be_written) {
             if (const auto unwritten = space.first_unwritten(address, size)) {
@@ -120,8 +145,9 @@ bool Machine::Inside::zero_object(std::uint64_t at, ObjectId object, std::uint64
 
 // ---------------------------------------------------------------------------------------------- how a program crashes
 
-bool Machine::Inside::crash(const check::Finding& finding, std::string end_message) {
+bool Machine::Inside::crash(const check::Finding& finding, std::string end_message, std::int32_t signal) {
     tell(finding);
+    progress.end_signal = signal;
     end_program(StopReason::crashed, std::move(end_message));
     return false;
 }
@@ -138,33 +164,27 @@ bool Machine::Inside::crash_by_fault(const memory::Fault& fault, Size size, Obje
         finding.object = objects[object];
         finding.detail = "That memory is no longer mapped, or may not be used like this.";
     }
-    std::string message = std::string("Segmentation fault: the program ") + (writes ? "wrote to" : "read") +
-                          " address " + hex(fault.address.value());
-    if (fault.address.value() < null_page && fault.kind == memory::FaultKind::unmapped) {
-        message += ", a NULL pointer.";
-    } else if (fault.kind == memory::FaultKind::protection) {
-        message += writes ? ", which is read-only." : ", which may not be read.";
-    } else if (fault.kind == memory::FaultKind::stack_guard) {
-        message += ", in the guard below the stack.";
-    } else {
-        message += ", where nothing is mapped.";
-    }
+    if (is_caught(SIGSEGV_)) return trap(std::move(finding), fault_message(fault), trap_of(fault));
     // The mistake itself was told already where the checker is on.
-    if (check == CheckMode::off || !was_reported(site())) tell(finding);
-    end_program(StopReason::crashed, std::move(message));
+    const bool is_told = check != CheckMode::off && was_reported(site());
+    if (!is_told) tell(finding);
+    progress.end_signal = SIGSEGV_;
+    end_program(StopReason::crashed, fault_message(fault) + why_not_caught(SIGSEGV_));
     return false;
 }
 
 bool Machine::Inside::divide_badly(std::uint64_t divisor, bool is_remainder) {
+    constexpr std::int32_t integer_division = 1; // FPE_INTDIV
+    const Trap at_fault{SIGFPE_, integer_division, return_address(site())};
     const std::string operation = is_remainder ? "remainder" : "quotient";
     if (divisor == 0) {
-        return crash({.kind = check::ReportKind::division_by_zero,
-                      .detail = "The program asked for a " + operation + " with the divisor 0."},
-                     "Floating point exception: an integer was divided by zero.");
+        return trap({.kind = check::ReportKind::division_by_zero,
+                     .detail = "The program asked for a " + operation + " with the divisor 0."},
+                    "Floating point exception: an integer was divided by zero.", at_fault);
     }
-    return crash({.kind = check::ReportKind::division_overflow,
-                  .detail = "The program asked for a " + operation + " of the smallest number and -1."},
-                 "Floating point exception: the result of a division does not fit.");
+    return trap({.kind = check::ReportKind::division_overflow,
+                 .detail = "The program asked for a " + operation + " of the smallest number and -1."},
+                "Floating point exception: the result of a division does not fit.", at_fault);
 }
 
 void Machine::Inside::end_program(StopReason reason, std::string message) {

@@ -153,7 +153,8 @@ bool Machine::Inside::go_to_damaged_return_address(std::uint64_t address, const 
                               .access = Access::execute,
                               .address = Address(address),
                               .detail = "The chain of damaged return addresses has used up the stack."},
-                             "Segmentation fault: the program returned past the top of the stack.");
+                             "Segmentation fault: the program returned past the top of the stack.",
+                             signal_number::SIGSEGV_);
             }
             return push_frame(function, left.register_base, left.return_pc, top, ReturnAddress::as_it_lies);
         }
@@ -169,10 +170,13 @@ bool Machine::Inside::go_to_damaged_return_address(std::uint64_t address, const 
                                  .detail = "The function returned to the damaged address " + hex(address) + "."};
     if (space.probe(Address(address), 1, Access::execute)) {
         return crash(finding,
-                     "Segmentation fault: the program returned to " + hex(address) + ", where there is no code.");
+                     "Segmentation fault: the program returned to " + hex(address) + ", where there is no code.",
+                     signal_number::SIGSEGV_);
     }
-    return crash(finding, "Illegal instruction: the program returned to " + hex(address) +
-                              ", into the middle of code that was never meant to be entered there.");
+    return crash(finding,
+                 "Illegal instruction: the program returned to " + hex(address) +
+                     ", into the middle of code that was never meant to be entered there.",
+                 signal_number::SIGILL_);
 }
 
 void Machine::Inside::end_frame_objects(const StackFrame& frame) {
@@ -194,7 +198,7 @@ bool Machine::Inside::grow_stack(std::uint64_t lowest, std::uint64_t top, std::s
                   .address = Address(lowest),
                   .detail = std::string(reason) + "The stack may grow to " + std::to_string(limit) + " bytes. " +
                             describe_recursion()},
-                 "Segmentation fault: the call stack is full.");
+                 "Segmentation fault: the call stack is full.", signal_number::SIGSEGV_);
 }
 
 /// Who calls whom: the function with the most calls that have not returned.
@@ -214,7 +218,7 @@ bool Machine::Inside::has_no_host_memory() {
                   .access = Access::write,
                   .address = frames.empty() ? Address() : frames.back().base,
                   .detail = "The engine has no room for the registers of more calls. " + describe_recursion()},
-                 "The engine has no room for more calls.");
+                 "The engine has no room for more calls.", signal_number::SIGSEGV_);
 }
 
 bool Machine::Inside::stack_allocate(std::uint32_t local, std::uint64_t bytes, std::uint32_t result) {

@@ -107,6 +107,7 @@ bool Machine::Inside::survive(const alloc::Failure& failure, bool was_reported_b
                                  .detail = failure.message};
     if (!was_reported_before && !report(finding)) return false;
     const bool faults = failure.kind == FailureKind::fault;
+    progress.end_signal = faults ? signal_number::SIGSEGV_ : signal_number::SIGABRT_;
     end_program(StopReason::crashed,
                 std::string(faults ? "Segmentation fault inside the allocator: " : "Aborted by the allocator: ") +
                     failure.message);

@@ -10,6 +10,7 @@
 #include "vm/machine.hpp"
 #include "vm/narrator.hpp"
 #include "vm/register_file.hpp"
+#include "vm/signal_number.hpp"
 #include "vm/versioned_stack.hpp"
 
 #include <array>
@@ -63,6 +64,13 @@ struct HeldVariable {
     bool is_parameter = false;
 };
 
+/// What the processor refused, as a signal.
+struct Trap {
+    std::int32_t signal = 0; // 0: there is none
+    std::int32_t code = 0;   // si_code
+    Address address;         // si_addr
+};
+
 /// The scalars among what run() changes.
 struct Progress {
     std::uint32_t pc = 0; // in a State; in a machine it is Inside::pc
@@ -76,7 +84,11 @@ struct Progress {
     /// Kind and site of every report so far, sorted: each is given once. Shared between states until it changes.
     std::shared_ptr<const std::vector<std::uint64_t>> reported = std::make_shared<std::vector<std::uint64_t>>();
     std::uint64_t input_offset = 0;
-    ObjectId break_object = 0; // the memory that the program itself drew with sbrk
+    ObjectId break_object = 0;   // the memory that the program itself drew with sbrk
+    std::int32_t end_signal = 0; // that ended it
+    /// The last trap whose handler returned, to see that nothing got better by it.
+    std::uint64_t trap_step = ~std::uint64_t{0};
+    std::uint32_t trap_pc = 0, trap_repeats = 0;
     bool main_was_told = false;
     LibraryState library;
 };
@@ -145,6 +157,7 @@ struct Machine::Inside {
     std::uint32_t current_library = none; // the library function that runs, for its name
     std::uint32_t current_call_words = 1; // of the instruction that calls it
     bool has_jumped = false;              // it set `pc` by itself
+    Trap arriving;                        // its handler runs next; nothing where the machine pauses
 
     // --------------------------------------------------------------------------------------------------- host pointers
 
@@ -320,12 +333,24 @@ struct Machine::Inside {
     /// Where the program itself stands: what the library does in C is done at the line that called it.
     [[nodiscard]] std::uint32_t program_site() const;
     /// Each returns false, for the caller to hand on.
-    bool crash(const check::Finding&, std::string end_message);
+    bool crash(const check::Finding&, std::string end_message, std::int32_t signal);
+    /// The program's handler runs, where it has one; else the same as crash().
+    bool trap(check::Finding, std::string end_message, const Trap&);
     bool crash_by_fault(const memory::Fault&, Size, ObjectId);
     bool divide_badly(std::uint64_t divisor, bool is_remainder);
     void end_program(StopReason, std::string message);
     void finish(int status, std::string message);
     void tell_leaks();
+
+    // machine_signal.cpp
+
+    [[nodiscard]] bool is_caught(std::int32_t signal) const;
+    [[nodiscard]] bool call_handler();
+    void tell_caught(check::Finding, std::int32_t signal);
+    [[nodiscard]] std::string why_not_caught(std::int32_t signal) const;
+    [[nodiscard]] std::uint64_t limit_for_alarm(std::uint64_t step) const;
+    [[nodiscard]] bool take_alarm();
+    [[nodiscard]] std::uint64_t time_passed() const;
 
     // machine_alloca.cpp
 
@@ -335,7 +360,7 @@ struct Machine::Inside {
 
     // machine_jump.cpp: setjmp and longjmp.
 
-    [[nodiscard]] bool mark_place(Pointer buffer);
+    [[nodiscard]] bool mark_place(Pointer buffer, bool keeps_signals);
     [[nodiscard]] bool jump_back(Pointer buffer, std::uint64_t value);
     [[nodiscard]] bool report_bad_jump(Pointer buffer, std::string detail);
     [[nodiscard]] std::uint32_t function_holding(std::uint64_t address) const;

@@ -4,6 +4,7 @@
 //             variables do. setjmp stores a pointer with that identity, so longjmp sees whether the call still runs,
 //             whatever lies on the stack today.
 // In bytes    | the frame's lowest address, with that identity | where to go on | stack pointer | its number |
+//             | 1 where sigsetjmp keeps the signals that are blocked | those |
 #include "vm/machine_inside.hpp"
 
 #include <algorithm>
@@ -13,13 +14,13 @@ namespace heaparium::vm {
 
 namespace {
 
-using Words = std::array<std::uint64_t, 4>;
+using Words = std::array<std::uint64_t, 6>;
 
 std::span<const std::byte> bytes_of(const Words& words) { return std::as_bytes(std::span(words)); }
 
 } // namespace
 
-bool Machine::Inside::mark_place(Pointer buffer) {
+bool Machine::Inside::mark_place(Pointer buffer, bool keeps_signals) {
     const std::size_t index = frames.size() - 1;
     const StackFrame& frame = frames[index];
     const std::uint32_t jump_slot = callees[frame.function].jump_slot;
@@ -37,7 +38,12 @@ bool Machine::Inside::mark_place(Pointer buffer) {
         slots.edit(slot) = made;
     }
     const std::uint32_t next = site() + current_call_words;
-    const Words words{frame.base.value(), return_address(next).value(), frame.stack_pointer.value(), index};
+    const Words words{frame.base.value(),
+                      return_address(next).value(),
+                      frame.stack_pointer.value(),
+                      index,
+                      keeps_signals ? std::uint64_t{1} : std::uint64_t{0},
+                      progress.library.blocked_signals};
     if (!may_access(Access::write, buffer.address, Size(sizeof words), buffer.object, false)) return false;
     static_cast<void>(space.write(buffer.address, bytes_of(words)));
     space.set_object_at(buffer.address, slots[slot]);
@@ -49,7 +55,8 @@ bool Machine::Inside::report_bad_jump(Pointer buffer, std::string detail) {
                                  .access = Access::read,
                                  .address = buffer.address,
                                  .detail = std::move(detail)};
-    return crash(finding, "Segmentation fault: the program jumped to a place that does not exist.");
+    return crash(finding, "Segmentation fault: the program jumped to a place that does not exist.",
+                 signal_number::SIGSEGV_);
 }
 
 bool Machine::Inside::jump_back(Pointer buffer, std::uint64_t value) {
@@ -57,7 +64,7 @@ bool Machine::Inside::jump_back(Pointer buffer, std::uint64_t value) {
     if (!may_access(Access::read, buffer.address, Size(sizeof words), buffer.object, true)) return false;
     static_cast<void>(space.read(buffer.address, std::as_writable_bytes(std::span(words))));
     const ObjectId frame_object = space.object_at(buffer.address);
-    const auto [base, resume, stack_pointer, index] = words;
+    const auto [base, resume, stack_pointer, index, keeps_signals, blocked] = words;
     const bool is_known = frame_object != 0 && frame_object < objects.size() &&
                           objects[frame_object].base.value() == base && objects[frame_object].size == Size(0);
     if (!is_known) return report_bad_jump(buffer, "The buffer holds no place that setjmp stored.");
@@ -84,6 +91,7 @@ bool Machine::Inside::jump_back(Pointer buffer, std::uint64_t value) {
     if (frames.size() <= depth_limit) step_limit = progress.step;
     stack_release(stack_pointer); // variable-length arrays that were made since
     refresh_frame();
+    if (keeps_signals != 0) progress.library.blocked_signals = blocked;
     const auto next = static_cast<std::uint32_t>((resume - space.placement().code.value()) / 8);
     const std::uint32_t call = call_pc(next);
     values[image.code[call].a()] = value;

@@ -1,6 +1,7 @@
 // The text of <stdio.h> and its kin: types and macros from standard_headers.def, then a prototype for each function of
 // the library's table that belongs to the header.
 #include "vm/library.hpp"
+#include "vm/signal_number.hpp"
 
 namespace heaparium::vm {
 
@@ -38,6 +39,7 @@ std::optional<lang::HeaderSource::Header> StandardHeaders::find(std::string_view
         if (name != "assert.h") found.text = "#pragma once\n";
         found.text += header.text;
         if (name == "errno.h") found.text += error_macros();
+        if (name == "signal.h") found.text += signal_macros();
         for (const LibraryFunctionInfo& function : library())
             if (function.header == name) found.text.append(function.prototype).append("\n");
         return found;

@@ -49,12 +49,29 @@ TEST_CASE("with checking off, what the hardware lets pass is not noticed") {
     CHECK(ran.err.empty());
 }
 
-TEST_CASE("a crash has status 66 whatever the checking") {
-    for (const char* mode : {"stop", "continue", "off"}) {
+TEST_CASE("a crash is told whatever the checking; where no report stopped the program its status is the signal's") {
+    const auto run_in = [](const char* mode) {
         const Ran ran = run_source("int main(void) { int *p = 0; return *p; }", {"--check", mode});
-        CHECK(ran.status == 66);
         CHECK_THAT(ran.err, Contains("[null_read]"));
-    }
+        return ran.status;
+    };
+    CHECK(run_in("stop") == 66);
+    CHECK(run_in("continue") == 139); // 128 + SIGSEGV
+    CHECK(run_in("off") == 139);
+}
+
+TEST_CASE("a program that a signal ends has the status that a shell shows") {
+    CHECK(run_source("#include <stdlib.h>\nint main(void) { abort(); }").status == 134);
+    CHECK(run_source("#include <assert.h>\nint main(void) { assert(0); }").status == 134);
+    CHECK(run_source("#include <signal.h>\nint main(void) { raise(SIGTERM); }").status == 143);
+    CHECK(run_source("int main(void) { int z = 0; return 1 / z; }").status == 136);
+}
+
+TEST_CASE("a program that catches its own fault is told of it, and its status is its own") {
+    const Ran ran = run_source("#include <signal.h>\n#include <stdlib.h>\nvoid h(int s) { exit(s); }\n"
+                               "int main(void) { signal(SIGSEGV, h); int *p = 0; return *p; }");
+    CHECK(ran.status == 11);
+    CHECK_THAT(ran.err, Contains("[null_read]") && Contains("has a handler for SIGSEGV"));
 }
 
 TEST_CASE("a leak counts as a memory error, a warning does not") {
@@ -91,7 +108,7 @@ TEST_CASE("an endless loop ends at the limit with status 71, and the message nam
 
 TEST_CASE("an endless recursion is a memory error: the stack is full") {
     const Ran ran = run_source("int f(int n) { return f(n + 1) + 1; }\nint main(void) { return f(0); }");
-    CHECK(ran.status == 66);
+    CHECK(ran.status == 139);
     CHECK_THAT(ran.err, Contains("[call_stack_exhausted]"));
 }
 
