@@ -79,13 +79,20 @@ RunEnd run(const RunRequest& request, Console& console, Account& account) {
         if (!opened) return failed(ExitStatus::no_input, opened.error());
         input = std::move(*opened);
     }
+    vm::MachineOptions options = request.machine;
+    options.files = vm::files_to_open(*sources);
+    for (const std::string& path : request.data_files) {
+        auto loaded = load_file(path);
+        if (!loaded) return failed(ExitStatus::no_input, loaded.error());
+        options.files.push_back({std::move(loaded->name), std::move(loaded->text)});
+    }
     const vm::BuildResult built = compile(request, std::move(*sources), account);
     if (!built.ok()) return failed(ExitStatus::does_not_compile, "");
 
     RunHost host(console, account, [&](std::span<std::byte> into) -> std::optional<std::size_t> {
         return input ? std::fread(into.data(), 1, into.size(), input.get()) : console.read(into);
     });
-    auto machine = vm::Machine::create(built.program, request.machine, host);
+    auto machine = vm::Machine::create(built.program, options, host);
     if (!machine) return failed(ExitStatus::does_not_compile, machine.error());
     host.watch(**machine, request.explain);
     return run_to_end(**machine, request, console);

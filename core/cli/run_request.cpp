@@ -97,6 +97,11 @@ Complaint set_input_file(RunRequest& request, std::string_view value) {
     return std::nullopt;
 }
 
+Complaint add_data_file(RunRequest& request, std::string_view value) {
+    request.data_files.emplace_back(value);
+    return std::nullopt;
+}
+
 Complaint set_explain(RunRequest& request, std::string_view) {
     request.explain = true;
     return std::nullopt;

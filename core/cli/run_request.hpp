@@ -20,6 +20,7 @@ struct RunRequest {
     vm::MachineOptions machine;
     std::uint64_t maximum_steps = 1'000'000'000; // some seconds; an exercise needs a few millions
     std::optional<std::string> input_file;
+    std::vector<std::string> data_files; // that the program can open
     bool json = false;
     bool explain = false;
 };

@@ -2,6 +2,7 @@
 #include "memory/bit_range.hpp"
 
 #include <algorithm>
+#include <bit>
 #include <cstddef>
 #include <cstring>
 
@@ -52,11 +53,12 @@ std::optional<std::uint64_t> first_clear_bit(const std::uint8_t* bits, std::uint
     for (std::uint64_t bit = first; bit < end;) {
         if (bit % 8 == 0 && end - bit >= 64 && load_word(bits + bit / 8) == ~std::uint64_t{0}) {
             bit += 64;
-        } else if ((bits[bit / 8] >> (bit % 8) & 1) == 0) {
-            return bit;
-        } else {
-            ++bit;
+            continue;
         }
+        const std::uint64_t step = std::min(end - bit, bits_per_move);
+        const std::uint64_t clear = ~(load_word(bits + bit / 8) >> (bit % 8)) & low_bits(step);
+        if (clear != 0) return bit + static_cast<std::uint64_t>(std::countr_zero(clear));
+        bit += step;
     }
     return std::nullopt;
 }

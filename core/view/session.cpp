@@ -44,12 +44,14 @@ DiagnosticView diagnostic_view(const vm::Program& program, const lang::Diagnosti
 LoadResult Session::load(std::vector<vm::SourceFile> files, const SessionOptions& options) {
     recording_.reset();
     LoadResult result;
+    vm::MachineOptions machine = options.machine;
+    machine.files = vm::files_to_open(files);
     const vm::BuildResult built = vm::build(std::move(files));
     if (built.program)
         for (const lang::Diagnostic& diagnostic : built.diagnostics)
             result.diagnostics.push_back(diagnostic_view(*built.program, diagnostic));
     if (!built.ok()) return result;
-    auto recording = history::Recording::create(built.program, options.machine, options.input);
+    auto recording = history::Recording::create(built.program, machine, options.input);
     if (!recording) {
         result.error = recording.error();
         return result;

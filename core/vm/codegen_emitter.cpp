@@ -38,7 +38,10 @@ void Emitter::emit_immediate_word(Operation operation, Register a, std::uint32_t
 
 void Emitter::statement(lang::SourceRange range) {
     place_ = range;
-    if (image_.functions[function_].is_library) return;
+    if (image_.functions[function_].is_library) {
+        emit(Operation::pace);
+        return;
+    }
     const auto index = static_cast<std::uint32_t>(image_.statements.size());
     image_.statements.push_back({range, pc(), function_});
     emit_immediate(Operation::statement, 0, index);

@@ -80,6 +80,25 @@ std::string FileSystem::normal(std::string_view path) {
     return result.empty() ? "/" : result;
 }
 
+std::optional<std::string> FileSystem::add(std::string_view path, std::string_view text) {
+    const std::string name = normal(path);
+    const std::string what = "The data file `" + std::string(path) + "` ";
+    if (path.empty() || is_directory(path) || name == "/dev/null") return what + "has no name that a file can have.";
+    if (text.size() > maximum_bytes - bytes_) {
+        return what + "does not fit: the simulated disk holds " + std::to_string(maximum_bytes >> 20) + " MiB in all.";
+    }
+    for (std::size_t slash = name.find('/', 1); slash != std::string::npos; slash = name.find('/', slash + 1)) {
+        const std::string folder = name.substr(0, slash);
+        if (!is_directory(folder) && make_directory(folder) != 0) return what + "has no folder that it could lie in.";
+    }
+    ErrorNumber error = 0;
+    const auto descriptor = open(name, {.writes = true, .creates = true, .truncates = true}, error);
+    if (!descriptor) return what + "cannot be made: " + error_text(error) + ".";
+    static_cast<void>(write(*descriptor, text));
+    close(*descriptor);
+    return std::nullopt;
+}
+
 bool FileSystem::has_directory(const std::string& path) const {
     const std::string parent = path.substr(0, std::max<std::size_t>(path.rfind('/'), 1));
     return std::find(directories_.begin(), directories_.end(), parent) != directories_.end();

@@ -50,6 +50,9 @@ class FileSystem {
 
     FileSystem();
 
+    /// A file that is there from the start, with the folders that lead to it. A sentence where it does not fit.
+    [[nodiscard]] std::optional<std::string> add(std::string_view path, std::string_view text);
+
     // Paths.
     [[nodiscard]] bool exists(std::string_view path) const;
     [[nodiscard]] bool is_directory(std::string_view path) const;

@@ -360,9 +360,7 @@ std::optional<std::string> format(LibraryCall& call, std::size_t format_argument
 std::optional<std::string> format_wide(LibraryCall& call, std::size_t format_argument, FormatArguments arguments) {
     const auto characters = wide_string(call, call.pointer(format_argument), no_maximum);
     if (!characters) return std::nullopt;
-    std::string text;
-    for (const char32_t character : *characters) text += to_multibyte(character, true).value_or("?");
-    return Formatter(call, arguments, FormatKind::wide).run(text);
+    return Formatter(call, arguments, FormatKind::wide).run(utf8(*characters));
 }
 
 } // namespace heaparium::vm

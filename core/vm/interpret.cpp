@@ -25,6 +25,10 @@ using namespace arithmetic;
 
 namespace {
 
+/// So many statements of the library's own C count as one step of the program: enough that nobody meets one in an
+/// ordinary call, and few enough that no call runs for long without a look at the limits of the run.
+constexpr std::uint64_t paces_a_step = 1 << 16;
+
 /// 16 bits at a time, from the lowest.
 template <class T>
 [[nodiscard]] inline T field(const std::uint64_t* instruction, std::size_t number) {
@@ -235,6 +239,18 @@ dispatch:
         }
         ++progress.step;
         progress.instructions += A;
+        NEXT(1);
+    }
+
+    BODY(pace) : {
+        if (++progress.paces % paces_a_step == 0) [[unlikely]] {
+            if (progress.step >= step_limit) {
+                --progress.paces;
+                pc = at;
+                return StopReason::step;
+            }
+            ++progress.step;
+        }
         NEXT(1);
     }
 

@@ -44,6 +44,22 @@ struct LibraryFunctionInfo {
     void (*run)(LibraryCall&) = nullptr; // null where it is written in C
 };
 
+/// A string of the program: where it lies, or a copy where its bytes do not lie together. It is good until the
+/// program's memory changes.
+class Text {
+  public:
+    explicit Text(std::string_view in_place) : data_(in_place.data()), size_(in_place.size()) {}
+    explicit Text(std::string copy) : copy_(std::move(copy)) {}
+
+    [[nodiscard]] std::string_view view() const { return data_ ? std::string_view(data_, size_) : copy_; }
+    [[nodiscard]] std::size_t size() const { return view().size(); }
+
+  private:
+    std::string copy_;
+    const char* data_ = nullptr;
+    std::size_t size_ = 0;
+};
+
 class LibraryCall {
   public:
     LibraryCall(Machine& machine, std::uint32_t call_site, std::uint32_t window)
@@ -76,6 +92,10 @@ class LibraryCall {
     [[nodiscard]] std::optional<std::string> string(Pointer);
     /// The same, reading at most `maximum` characters.
     [[nodiscard]] std::optional<std::string> string(Pointer, std::uint64_t maximum);
+    [[nodiscard]] std::optional<Text> text(Pointer, std::uint64_t maximum = ~std::uint64_t{0});
+    /// Some bytes, all written; judged before they are looked at, so that a size as wrong as (size_t)-1 asks for no
+    /// room. Empty where checking is off and they are not there.
+    [[nodiscard]] std::optional<Text> bytes(Pointer, std::uint64_t count);
 
     // The heap. A null pointer where there is no memory; nothing where the program was stopped.
     [[nodiscard]] std::optional<Pointer> allocate(memory::Size request_size, bool zeroed);

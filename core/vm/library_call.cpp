@@ -49,11 +49,9 @@ void LibraryCall::return_pointer(Pointer pointer) {
 }
 
 bool LibraryCall::check_read(Pointer at, Size length, bool must_be_written) {
-    return machine_.inside_->may_access(Access::read, at.address, length, at.object, must_be_written);
+    return machine_.inside_->may_read(at, length, must_be_written);
 }
-bool LibraryCall::check_write(Pointer at, Size length) {
-    return machine_.inside_->may_access(Access::write, at.address, length, at.object, false);
-}
+bool LibraryCall::check_write(Pointer at, Size length) { return machine_.inside_->may_write(at, length); }
 bool LibraryCall::read(Pointer from, std::span<std::byte> into, bool must_be_written) {
     if (!check_read(from, Size(into.size()), must_be_written)) return false;
     return !machine_.inside_->space.read(from.address, into);
@@ -69,53 +67,34 @@ bool LibraryCall::write_pointer(Pointer to, Pointer value) {
     return true;
 }
 bool LibraryCall::copy(Pointer to, Pointer from, Size length) {
+    if (machine_.inside_->copy_at_once(to, from, length)) return true;
     if (!check_read(from, length, false) || !check_write(to, length)) return false;
     return !machine_.inside_->space.copy(to.address, from.address, length);
 }
 bool LibraryCall::fill(Pointer to, std::byte value, Size length) {
+    if (machine_.inside_->fill_at_once(to, value, length)) return true;
     if (!check_write(to, length)) return false;
     return !machine_.inside_->space.fill(to.address, value, length);
-}
-
-/// Looks for the end inside the object at once; what lies behind it is read, and judged, byte by byte.
-std::optional<std::uint64_t> Machine::Inside::string_length(Pointer text, std::uint64_t maximum) {
-    const ObjectId object = text.object != 0 ? text.object : object_at(text.address);
-    if (progress.end) return std::nullopt;
-    const check::Extent& extent = extents[object];
-    const std::uint64_t offset = text.address.value() - extent.base;
-    std::uint64_t length = 0;
-    if (offset < extent.readable) {
-        const std::uint64_t room = std::min(extent.readable - offset, maximum);
-        const memory::Segment* segment = space.find(text.address, room);
-        if (segment && segment->protection().read) {
-            const std::byte* first = segment->bytes() + (text.address - segment->origin()).bytes();
-            const void* end = room == 0 ? nullptr : std::memchr(first, 0, static_cast<std::size_t>(room));
-            const bool has_end = end != nullptr;
-            length = has_end ? static_cast<std::uint64_t>(static_cast<const std::byte*>(end) - first) : room;
-            const Size looked_at(length + (has_end ? 1 : 0));
-            if (!may_access(Access::read, text.address, looked_at, text.object, true)) return std::nullopt;
-            if (has_end || length == maximum) return length;
-        }
-    }
-    for (; length < maximum; ++length) {
-        std::byte byte{};
-        const Address at = text.address + Size(length);
-        if (!may_access(Access::read, at, Size(1), text.object, true)) return std::nullopt;
-        if (space.read(at, std::span(&byte, 1)) || byte == std::byte{0}) break;
-    }
-    return length;
 }
 
 std::optional<std::uint64_t> LibraryCall::string_length(Pointer text) {
     return machine_.inside_->string_length(text, ~std::uint64_t{0});
 }
 std::optional<std::string> LibraryCall::string(Pointer text) { return string(text, ~std::uint64_t{0}); }
-std::optional<std::string> LibraryCall::string(Pointer text, std::uint64_t maximum) {
-    const auto length = machine_.inside_->string_length(text, maximum);
+std::optional<std::string> LibraryCall::string(Pointer at, std::uint64_t maximum) {
+    const auto found = text(at, maximum);
+    if (!found) return std::nullopt;
+    return std::string(found->view());
+}
+std::optional<Text> LibraryCall::text(Pointer at, std::uint64_t maximum) {
+    const auto length = machine_.inside_->string_length(at, maximum);
     if (!length) return std::nullopt;
-    std::string characters(static_cast<std::size_t>(*length), '\0');
-    static_cast<void>(machine_.inside_->space.read(text.address, std::as_writable_bytes(std::span(characters))));
-    return characters;
+    return machine_.inside_->text_at(at.address, *length);
+}
+std::optional<Text> LibraryCall::bytes(Pointer from, std::uint64_t count) {
+    if (!check_read(from, Size(count), true)) return std::nullopt;
+    if (!machine_.inside_->space.find(from.address, count)) return Text(std::string_view());
+    return machine_.inside_->text_at(from.address, count);
 }
 
 std::optional<Pointer> LibraryCall::allocate(Size request_size, bool zeroed) {

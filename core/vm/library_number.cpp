@@ -14,7 +14,7 @@ namespace {
 
 /// strtol and its kin: the number, and where it ends.
 void read_number(LibraryCall& call, bool is_signed) {
-    const auto text = call.string(call.pointer(0));
+    const auto text = call.text(call.pointer(0));
     if (!text) return;
     const auto base = static_cast<std::int32_t>(call.integer(2));
     if (base < 0 || base == 1 || base > 36) {
@@ -24,22 +24,22 @@ void read_number(LibraryCall& call, bool is_signed) {
         call.set_error(error_number::EINVAL_);
         return call.return_integer(0);
     }
-    const IntegerText number = read_integer(*text, static_cast<unsigned>(base), is_signed);
+    const IntegerText number = read_integer(text->view(), static_cast<unsigned>(base), is_signed);
     if (!store_end(call, number.length)) return;
     if (!number.fits) call.set_error(error_number::ERANGE_);
     call.return_integer(number.value);
 }
 
 std::optional<std::uint64_t> read_decimal(LibraryCall& call) {
-    const auto text = call.string(call.pointer(0));
+    const auto text = call.text(call.pointer(0));
     if (!text) return std::nullopt;
-    return read_integer(*text, 10, true).value;
+    return read_integer(text->view(), 10, true).value;
 }
 
 void read_fraction(LibraryCall& call, bool is_float) {
-    const auto text = call.string(call.pointer(0));
+    const auto text = call.text(call.pointer(0));
     if (!text) return;
-    const FloatingText number = is_float ? read_float(*text) : read_floating(*text);
+    const FloatingText number = is_float ? read_float(text->view()) : read_floating(text->view());
     if (!store_end(call, number.length)) return;
     if (!number.fits) call.set_error(error_number::ERANGE_);
     call.return_floating(number.value);
@@ -64,7 +64,7 @@ void call_strtol(LibraryCall& call) { read_number(call, true); }
 void call_strtoul(LibraryCall& call) { read_number(call, false); }
 
 void call_atof(LibraryCall& call) {
-    if (const auto text = call.string(call.pointer(0))) call.return_floating(read_floating(*text).value);
+    if (const auto text = call.text(call.pointer(0))) call.return_floating(read_floating(text->view()).value);
 }
 void call_strtod(LibraryCall& call) { read_fraction(call, false); }
 void call_strtof(LibraryCall& call) { read_fraction(call, true); }

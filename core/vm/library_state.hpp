@@ -63,6 +63,7 @@ struct LibraryState {
     };
     Shared<std::vector<StackBlock>> stack_blocks;
     bool is_utf8 = false;    // after setlocale(LC_ALL, "")
+    std::uint32_t half_character = 0; // of a pair of char16_t, where a program brings no mbstate_t of its own
     std::uint64_t slept = 0; // nanoseconds
 };
 

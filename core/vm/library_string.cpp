@@ -36,28 +36,19 @@ void copy_string(LibraryCall& call, Pointer to, Pointer from) {
     if (call.copy(to, from, Size(*length + 1))) call.return_pointer(call.pointer(0));
 }
 
-/// Some bytes of memory, all written; nothing where the program was stopped. The check comes first, so that a size as
-/// wrong as (size_t)-1 asks for no room.
-std::optional<std::string> bytes_of(LibraryCall& call, Pointer from, std::uint64_t count) {
-    if (!call.check_read(from, Size(count), true)) return std::nullopt;
-    if (call.space().find(from.address, count) == nullptr) return std::string();
-    std::string bytes(static_cast<std::size_t>(count), '\0');
-    if (!call.read(from, std::as_writable_bytes(std::span(bytes)))) return std::nullopt;
-    return bytes;
-}
-
 /// The difference of the first bytes that differ, as glibc gives it.
 int order(std::string_view left, std::string_view right) {
     const auto byte = [](std::string_view text, std::size_t at) {
         return at < text.size() ? static_cast<int>(static_cast<unsigned char>(text[at])) : 0;
     };
-    const std::size_t longest = std::max(left.size(), right.size());
-    for (std::size_t at = 0; at < longest; ++at)
-        if (byte(left, at) != byte(right, at)) return byte(left, at) - byte(right, at);
-    return 0;
+    const std::size_t common = std::min(left.size(), right.size());
+    std::size_t at = 0;
+    while (at < common && left[at] == right[at]) ++at;
+    return byte(left, at) - byte(right, at);
 }
 
-std::string lowered(std::string text) {
+std::string lowered(std::string_view original) {
+    std::string text(original);
     for (char& c : text)
         if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
     return text;
@@ -65,11 +56,12 @@ std::string lowered(std::string text) {
 
 /// How many characters there are before the first that is in the set, or the first that is not.
 void measure_prefix(LibraryCall& call, bool ends_in_set) {
-    const auto text = call.string(call.pointer(0));
+    const auto text = call.text(call.pointer(0));
     if (!text) return;
-    const auto set = call.string(call.pointer(1));
+    const auto set = call.text(call.pointer(1));
     if (!set) return;
-    const std::size_t found = ends_in_set ? text->find_first_of(*set) : text->find_first_not_of(*set);
+    const std::size_t found =
+        ends_in_set ? text->view().find_first_of(set->view()) : text->view().find_first_not_of(set->view());
     call.return_integer(std::min(found, text->size()));
 }
 
@@ -87,29 +79,29 @@ std::optional<std::uint64_t> copy_padded(LibraryCall& call) {
 
 void duplicate(LibraryCall& call, std::uint64_t maximum) {
     const Pointer from = call.pointer(0);
-    const auto text = call.string(from, maximum);
-    if (!text) return;
-    const auto block = call.allocate(Size(text->size() + 1), false);
+    const auto length = call.text(from, maximum);
+    if (!length) return;
+    const std::size_t size = length->size(); // the text itself may move
+    const auto block = call.allocate(Size(size + 1), false);
     if (!block) return;
     if (block->address.is_null()) {
         call.set_error(error_number::ENOMEM_);
         return call.return_pointer({});
     }
-    if (call.copy(*block, from, Size(text->size())) && terminate(call, *block + text->size()))
-        call.return_pointer(*block);
+    if (call.copy(*block, from, Size(size)) && terminate(call, *block + size)) call.return_pointer(*block);
 }
 
 /// The next token of `text`, which ends it with a zero; `next` is where to go on, or NULL.
 [[nodiscard]] bool cut_token(LibraryCall& call, Pointer text, Pointer& next) {
     next = {};
     if (text.address.is_null()) return call.return_pointer({}), true;
-    const auto characters = call.string(text);
+    const auto characters = call.text(text);
     if (!characters) return false;
-    const auto delimiters = call.string(call.pointer(1));
+    const auto delimiters = call.text(call.pointer(1));
     if (!delimiters) return false;
-    const std::size_t first = characters->find_first_not_of(*delimiters);
+    const std::size_t first = characters->view().find_first_not_of(delimiters->view());
     if (first == std::string::npos) return call.return_pointer({}), true;
-    const std::size_t end = characters->find_first_of(*delimiters, first);
+    const std::size_t end = characters->view().find_first_of(delimiters->view(), first);
     if (end != std::string::npos) {
         if (!terminate(call, text + end)) return false;
         next = text + (end + 1);
@@ -127,20 +119,17 @@ std::optional<Pointer> pointer_at(LibraryCall& call, Pointer at) {
 
 void find_text(LibraryCall& call, bool ignores_case) {
     const Pointer text = call.pointer(0);
-    auto characters = call.string(text);
+    const auto characters = call.text(text);
     if (!characters) return;
-    auto wanted = call.string(call.pointer(1));
+    const auto wanted = call.text(call.pointer(1));
     if (!wanted) return;
-    if (ignores_case) {
-        characters = lowered(std::move(*characters));
-        wanted = lowered(std::move(*wanted));
-    }
-    const std::size_t found = characters->find(*wanted);
+    const std::size_t found = ignores_case ? lowered(characters->view()).find(lowered(wanted->view()))
+                                           : characters->view().find(wanted->view());
     call.return_pointer(found == std::string::npos ? Pointer{} : text + found);
 }
 
-void compare_strings(LibraryCall& call, std::optional<std::string> left, std::optional<std::string> right) {
-    if (left && right) return_signed(call, order(*left, *right));
+void compare_strings(LibraryCall& call, const std::optional<Text>& left, const std::optional<Text>& right) {
+    if (left && right) return_signed(call, order(left->view(), right->view()));
 }
 
 } // namespace
@@ -180,24 +169,24 @@ void call_memmove(LibraryCall& call) {
 }
 
 void call_memcmp(LibraryCall& call) {
-    const auto left = bytes_of(call, call.pointer(0), call.integer(2));
+    const auto left = call.bytes(call.pointer(0), call.integer(2));
     if (!left) return;
-    compare_strings(call, left, bytes_of(call, call.pointer(1), call.integer(2)));
+    compare_strings(call, left, call.bytes(call.pointer(1), call.integer(2)));
 }
 
 void call_memchr(LibraryCall& call) {
     const Pointer block = call.pointer(0);
-    const auto bytes = bytes_of(call, block, call.integer(2));
+    const auto bytes = call.bytes(block, call.integer(2));
     if (!bytes) return;
-    const std::size_t found = bytes->find(static_cast<char>(call.integer(1)));
+    const std::size_t found = bytes->view().find(static_cast<char>(call.integer(1)));
     call.return_pointer(found == std::string::npos ? Pointer{} : block + found);
 }
 
 void call_memrchr(LibraryCall& call) {
     const Pointer block = call.pointer(0);
-    const auto bytes = bytes_of(call, block, call.integer(2));
+    const auto bytes = call.bytes(block, call.integer(2));
     if (!bytes) return;
-    const std::size_t found = bytes->rfind(static_cast<char>(call.integer(1)));
+    const std::size_t found = bytes->view().rfind(static_cast<char>(call.integer(1)));
     call.return_pointer(found == std::string::npos ? Pointer{} : block + found);
 }
 
@@ -212,11 +201,11 @@ void call_rawmemchr(LibraryCall& call) {
 
 void call_memmem(LibraryCall& call) {
     const Pointer block = call.pointer(0);
-    const auto bytes = bytes_of(call, block, call.integer(1));
+    const auto bytes = call.bytes(block, call.integer(1));
     if (!bytes) return;
-    const auto wanted = bytes_of(call, call.pointer(2), call.integer(3));
+    const auto wanted = call.bytes(call.pointer(2), call.integer(3));
     if (!wanted) return;
-    const std::size_t found = bytes->find(*wanted);
+    const std::size_t found = bytes->view().find(wanted->view());
     call.return_pointer(found == std::string::npos ? Pointer{} : block + found);
 }
 
@@ -254,30 +243,32 @@ void call_strncat(LibraryCall& call) {
 }
 
 void call_strcmp(LibraryCall& call) {
-    auto left = call.string(call.pointer(0));
-    if (left) compare_strings(call, std::move(left), call.string(call.pointer(1)));
+    const auto left = call.text(call.pointer(0));
+    if (left) compare_strings(call, left, call.text(call.pointer(1)));
 }
 
 void call_strncmp(LibraryCall& call) {
-    auto left = call.string(call.pointer(0), call.integer(2));
-    if (left) compare_strings(call, std::move(left), call.string(call.pointer(1), call.integer(2)));
+    const auto left = call.text(call.pointer(0), call.integer(2));
+    if (left) compare_strings(call, left, call.text(call.pointer(1), call.integer(2)));
 }
 
 void call_strchr(LibraryCall& call) {
     const Pointer text = call.pointer(0);
-    auto characters = call.string(text);
+    const auto characters = call.text(text);
     if (!characters) return;
-    characters->push_back('\0'); // the end is found too
-    const std::size_t found = characters->find(static_cast<char>(call.integer(1)));
+    const auto wanted = static_cast<char>(call.integer(1));
+    const std::size_t found =
+        wanted == '\0' ? characters->size() : characters->view().find(wanted); // the end is found too
     call.return_pointer(found == std::string::npos ? Pointer{} : text + found);
 }
 
 void call_strrchr(LibraryCall& call) {
     const Pointer text = call.pointer(0);
-    auto characters = call.string(text);
+    const auto characters = call.text(text);
     if (!characters) return;
-    characters->push_back('\0');
-    const std::size_t found = characters->rfind(static_cast<char>(call.integer(1)));
+    const auto wanted = static_cast<char>(call.integer(1));
+    const std::size_t found =
+        wanted == '\0' ? characters->size() : characters->view().rfind(wanted); // the end is found too
     call.return_pointer(found == std::string::npos ? Pointer{} : text + found);
 }
 
@@ -285,7 +276,7 @@ void call_strstr(LibraryCall& call) { find_text(call, false); }
 void call_strcasestr(LibraryCall& call) { find_text(call, true); }
 
 void call_strnlen(LibraryCall& call) {
-    if (const auto text = call.string(call.pointer(0), call.integer(1))) call.return_integer(text->size());
+    if (const auto text = call.text(call.pointer(0), call.integer(1))) call.return_integer(text->size());
 }
 
 void call_strspn(LibraryCall& call) { measure_prefix(call, false); }
@@ -293,11 +284,11 @@ void call_strcspn(LibraryCall& call) { measure_prefix(call, true); }
 
 void call_strpbrk(LibraryCall& call) {
     const Pointer text = call.pointer(0);
-    const auto characters = call.string(text);
+    const auto characters = call.text(text);
     if (!characters) return;
-    const auto wanted = call.string(call.pointer(1));
+    const auto wanted = call.text(call.pointer(1));
     if (!wanted) return;
-    const std::size_t found = characters->find_first_of(*wanted);
+    const std::size_t found = characters->view().find_first_of(wanted->view());
     call.return_pointer(found == std::string::npos ? Pointer{} : text + found);
 }
 
@@ -337,9 +328,10 @@ void call_strdup(LibraryCall& call) { duplicate(call, ~std::uint64_t{0}); }
 void call_strndup(LibraryCall& call) { duplicate(call, call.integer(1)); }
 
 void call_strchrnul(LibraryCall& call) {
-    const auto text = call.string(call.pointer(0));
-    if (text)
-        call.return_pointer(call.pointer(0) + std::min(text->find(static_cast<char>(call.integer(1))), text->size()));
+    const auto text = call.text(call.pointer(0));
+    if (!text) return;
+    const std::size_t found = text->view().find(static_cast<char>(call.integer(1)));
+    call.return_pointer(call.pointer(0) + std::min(found, text->size()));
 }
 
 /// In the "C" locale strings are compared as they are.

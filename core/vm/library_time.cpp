@@ -4,6 +4,7 @@
 // Source      days from civil dates and back: H. Hinnant, "chrono-Compatible Low-Level Date Algorithms" (2013).
 #include "vm/calendar.hpp"
 #include "vm/library.hpp"
+#include "vm/wide_text.hpp"
 
 #include <array>
 
@@ -140,6 +141,18 @@ void call_asctime_r(LibraryCall& call) {
     if (!time) return;
     const std::string text = calendar_text(*time, "%a %b %e %H:%M:%S %Y\n") + '\0';
     if (call.write(call.pointer(1), std::as_bytes(std::span(text)))) call.return_pointer(call.pointer(1));
+}
+
+void call_wcsftime(LibraryCall& call) {
+    const auto format = wide_string(call, call.pointer(2), no_maximum);
+    if (!format) return;
+    const auto time = read_calendar(call, call.pointer(3));
+    if (!time) return;
+    std::u32string wide;
+    for (const char c : calendar_text(*time, utf8(*format))) wide += static_cast<unsigned char>(c);
+    wide += U'\0';
+    if (wide.size() > call.integer(1)) return call.return_integer(0);
+    if (call.write(call.pointer(0), std::as_bytes(std::span(wide)))) call.return_integer(wide.size() - 1);
 }
 
 void call_strftime(LibraryCall& call) {

@@ -108,6 +108,16 @@ void call_wctype(LibraryCall& call) {
         if (classes[index].name == *name) return call.return_integer(index + 1);
     call.return_integer(0);
 }
+void call_wctrans(LibraryCall& call) {
+    const auto name = call.string(call.pointer(0));
+    if (name) call.return_integer(*name == "tolower" ? 1 : *name == "toupper" ? 2 : 0);
+}
+void call_towctrans(LibraryCall& call) {
+    const std::uint64_t mapping = call.integer(1);
+    if (mapping == 1) return convert(call, lowered);
+    if (mapping == 2) return convert(call, raised);
+    call.return_integer(call.integer(0) & 0xffffffff);
+}
 void call_iswctype(LibraryCall& call) {
     const std::uint64_t index = call.integer(1);
     if (index == 0 || index > classes.size()) return call.return_integer(0);

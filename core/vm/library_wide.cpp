@@ -306,7 +306,8 @@ void call_wcstol(LibraryCall& call) {
     if (!text) return;
     const std::uint64_t base = call.integer(2);
     if (base == 1 || base > 36) return fail_with(call, EINVAL_);
-    const IntegerText number = read_integer(narrowed(*text), static_cast<unsigned>(base), call.row().name != "wcstoul");
+    const bool is_signed = !call.row().prototype.starts_with("unsigned");
+    const IntegerText number = read_integer(narrowed(*text), static_cast<unsigned>(base), is_signed);
     if (!number.fits) call.set_error(ERANGE_);
     const Pointer end = call.pointer(1);
     if (!end.address.is_null() && !call.write_pointer(end, call.pointer(0) + number.length)) return;
@@ -315,10 +316,43 @@ void call_wcstol(LibraryCall& call) {
 void call_wcstod(LibraryCall& call) {
     const auto text = wide_string(call, call.pointer(0), no_maximum);
     if (!text) return;
-    const FloatingText number = read_floating(narrowed(*text));
+    const bool is_float = call.row().name == "wcstof";
+    const FloatingText number = is_float ? read_float(narrowed(*text)) : read_floating(narrowed(*text));
+    if (!number.fits) call.set_error(ERANGE_);
     const Pointer end = call.pointer(1);
     if (!end.address.is_null() && !call.write_pointer(end, call.pointer(0) + number.length)) return;
     call.return_floating(number.value);
+}
+
+namespace {
+
+/// The text with its small letters alone, as far as they are ASCII.
+std::u32string lowered(std::u32string text) {
+    for (char32_t& c : text)
+        if (c >= U'A' && c <= U'Z') c += U'a' - U'A';
+    return text;
+}
+
+} // namespace
+
+void call_wcscasecmp(LibraryCall& call) {
+    with_two(call, no_maximum,
+             [&](const auto& left, const auto& right) { return_order(call, lowered(left), lowered(right)); });
+}
+void call_wcsncasecmp(LibraryCall& call) {
+    with_two(call, call.integer(2),
+             [&](const auto& left, const auto& right) { return_order(call, lowered(left), lowered(right)); });
+}
+
+/// In the "C" locale strings are compared as they are.
+void call_wcsxfrm(LibraryCall& call) {
+    auto text = wide_string(call, call.pointer(1), no_maximum);
+    if (!text) return;
+    const std::size_t length = text->size();
+    const std::uint64_t size = call.integer(2);
+    text->push_back(0);
+    if (size < text->size()) text->resize(static_cast<std::size_t>(size));
+    if (size == 0 || write_wide(call, call.pointer(0), *text)) call.return_integer(length);
 }
 
 // ----------------------------------------------------------------------------------------------------------- multibyte
@@ -413,12 +447,28 @@ void call_wcsrtombs(LibraryCall& call) {
     call.return_integer(length);
 }
 
-void call_wcwidth(LibraryCall& call) {
-    const std::uint32_t c = character_argument(call, 0);
+namespace {
+
+std::int64_t columns_of(std::uint32_t c) {
     const bool is_wide = (c >= 0x1100 && c <= 0x115f) || (c >= 0x2e80 && c <= 0xa4cf) || (c >= 0xac00 && c <= 0xd7a3) ||
                          (c >= 0xf900 && c <= 0xfaff) || (c >= 0xfe30 && c <= 0xfe6f) || (c >= 0xff00 && c <= 0xff60) ||
                          (c >= 0x1f300 && c <= 0x1faff);
-    return_signed(call, c == 0 ? 0 : c < 0x20 || (c >= 0x7f && c < 0xa0) ? -1 : is_wide ? 2 : 1);
+    return c == 0 ? 0 : c < 0x20 || (c >= 0x7f && c < 0xa0) ? -1 : is_wide ? 2 : 1;
+}
+
+} // namespace
+
+void call_wcwidth(LibraryCall& call) { return_signed(call, columns_of(character_argument(call, 0))); }
+void call_wcswidth(LibraryCall& call) {
+    const auto text = wide_string(call, call.pointer(0), call.integer(1));
+    if (!text) return;
+    std::int64_t columns = 0;
+    for (const char32_t c : *text) {
+        const std::int64_t width_of_one = columns_of(c);
+        if (width_of_one < 0) return return_signed(call, -1);
+        columns += width_of_one;
+    }
+    return_signed(call, columns);
 }
 
 // ---------------------------------------------------------------------------------------------------- input and output

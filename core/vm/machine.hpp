@@ -36,10 +36,18 @@ struct MachineOptions {
     CheckMode check = CheckMode::stop;
     std::vector<std::string> arguments;   // argv[1] …
     std::string program_name = "a.out";   // argv[0]
+    struct DataFile {
+        std::string name; // relative ones lie in the folder that the program runs in
+        std::string text;
+    };
+    std::vector<DataFile> files;          // that the program can open
     bool explain = true;                  // allocators explain each operation
     bool tell_calls = true;               // the host hears of each call and return
     std::uint64_t maximum_reports = 1000; // then one last report says that there would be more
 };
+
+/// The program's own files as it can open them: also those that are data and not C.
+[[nodiscard]] std::vector<MachineOptions::DataFile> files_to_open(const std::vector<SourceFile>&);
 
 enum class StopReason : std::uint8_t {
     step,       // the step asked for was reached

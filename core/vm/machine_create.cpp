@@ -254,6 +254,17 @@ bool Machine::Inside::load_arguments(Address& argv, Address& envp, ObjectId& arg
     return true;
 }
 
+std::vector<MachineOptions::DataFile> files_to_open(const std::vector<SourceFile>& sources) {
+    constexpr std::size_t longest = 1 << 20; // a source as long as that is for no program to read
+    std::vector<MachineOptions::DataFile> files;
+    for (const SourceFile& source : sources) {
+        const bool has_name = !source.name.empty() && source.name.front() != '<';
+        const bool is_code = source.name.ends_with(".c") || source.name.ends_with(".h") || sources.size() == 1;
+        if (has_name && (!is_code || source.text.size() <= longest)) files.push_back({source.name, source.text});
+    }
+    return files;
+}
+
 /// As the start-up code calls main: with argc, argv and envp, as far as it takes them.
 bool Machine::Inside::call_main() {
     Address argv, envp;
@@ -310,6 +321,9 @@ memory::Result<std::unique_ptr<Machine>, std::string> Machine::create(std::share
         return "The arguments and the frame of main do not fit into the stack of " +
                std::to_string(setting.layout.stack_limit.bytes()) + " bytes of the layout \"" + options.layout +
                "\". Pass fewer or shorter arguments, or choose the layout \"linux\".";
+    }
+    for (const MachineOptions::DataFile& file : options.files) {
+        if (auto problem = m.progress.library.files.edit().add(file.name, file.text)) return std::move(*problem);
     }
     m.run_to_first_statement();
     return machine;

@@ -76,6 +76,7 @@ struct Progress {
     std::uint32_t pc = 0; // in a State; in a machine it is Inside::pc
     std::uint64_t step = 0;
     std::uint64_t instructions = 0;
+    std::uint64_t paces = 0; // statements of the library's own C
     std::optional<StopReason> end;
     int exit_status = 0;
     std::string end_message;
@@ -322,7 +323,15 @@ struct Machine::Inside {
     [[nodiscard]] bool copy_argument(std::uint64_t to, std::uint64_t from, ObjectId from_object, std::uint64_t bytes);
     [[nodiscard]] bool zero_object(std::uint64_t at, ObjectId, std::uint64_t bytes);
 
+    // machine_bytes.cpp
+
+    [[nodiscard]] bool may_read(Pointer, Size, bool must_be_written);
+    [[nodiscard]] bool may_write(Pointer, Size);
+    /// False, with nothing done, where the slow way has to be taken.
+    [[nodiscard]] bool copy_at_once(Pointer to, Pointer from, Size);
+    [[nodiscard]] bool fill_at_once(Pointer, std::byte, Size);
     [[nodiscard]] std::optional<std::uint64_t> string_length(Pointer, std::uint64_t maximum);
+    [[nodiscard]] Text text_at(Address, std::uint64_t length) const;
 
     /// Tells the host, unless it was told before. False where the program ends with it.
     [[nodiscard]] bool report(const check::Finding&);

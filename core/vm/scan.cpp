@@ -106,8 +106,8 @@ bool is_digit_of(int c, unsigned base) {
 
 class Scanner {
   public:
-    Scanner(LibraryCall& call, FormatArguments arguments, ScanSource& source)
-        : call_(call), arguments_(arguments), source_(source) {}
+    Scanner(LibraryCall& call, FormatArguments arguments, ScanSource& source, FormatKind kind)
+        : call_(call), arguments_(arguments), source_(source), kind_(kind) {}
 
     std::optional<std::int64_t> run(std::string_view format) {
         while (!format.empty() && goes_on_) {
@@ -338,11 +338,13 @@ class Scanner {
         return std::nullopt;
     }
 
+    [[nodiscard]] bool is_utf8() const { return kind_ == FormatKind::wide || call_.state().is_utf8; }
+
     /// As bytes of wchar_t; what is no character of the locale is left out.
     std::string widened(std::string_view text) {
         std::string wide;
         while (!text.empty()) {
-            const WideCharacter next = from_multibyte(text, call_.state().is_utf8);
+            const WideCharacter next = from_multibyte(text, is_utf8());
             text.remove_prefix(std::max<std::size_t>(next.length, 1));
             if (next.kind != WideCharacter::Kind::complete) continue;
             for (unsigned shift = 0; shift < 32; shift += 8)
@@ -413,6 +415,7 @@ class Scanner {
     LibraryCall& call_;
     FormatArguments arguments_;
     ScanSource& source_;
+    FormatKind kind_;
     std::size_t next_ = 0;    // argument
     std::int64_t stored_ = 0; // what scanf returns
     std::int64_t taken_ = 0;  // bytes of input, for %n
@@ -421,15 +424,25 @@ class Scanner {
     bool was_stopped_ = false;
 };
 
+FormatArguments arguments_behind(LibraryCall& call, std::size_t format_argument) {
+    const bool has_list = call.row().name.starts_with('v');
+    return has_list ? FormatArguments(call, call.pointer(format_argument + 1))
+                    : FormatArguments(call, format_argument + 1);
+}
+
 } // namespace
 
 std::optional<std::int64_t> scan(LibraryCall& call, std::size_t format_argument, ScanSource& source) {
     const auto text = call.string(call.pointer(format_argument));
     if (!text) return std::nullopt;
-    const bool has_list = call.row().name.starts_with('v');
-    const FormatArguments arguments = has_list ? FormatArguments(call, call.pointer(format_argument + 1))
-                                               : FormatArguments(call, format_argument + 1);
-    return Scanner(call, arguments, source).run(*text);
+    return Scanner(call, arguments_behind(call, format_argument), source, FormatKind::bytes).run(*text);
+}
+
+std::optional<std::int64_t> scan_wide(LibraryCall& call, std::size_t format_argument, ScanSource& source) {
+    const auto characters = wide_string(call, call.pointer(format_argument), no_maximum);
+    if (!characters) return std::nullopt;
+    const std::string text = utf8(*characters);
+    return Scanner(call, arguments_behind(call, format_argument), source, FormatKind::wide).run(text);
 }
 
 } // namespace heaparium::vm

@@ -56,5 +56,7 @@ class StreamScanSource : public ScanSource {
 /// Does what the format argument says with the pointers behind it. Result: how many were stored, or -1 where the input
 /// ended before the first. Nothing: the program was stopped, or waits for input.
 [[nodiscard]] std::optional<std::int64_t> scan(LibraryCall&, std::size_t format_argument, ScanSource&);
+/// The same with a wide format. The source gives UTF-8, whatever the locale.
+[[nodiscard]] std::optional<std::int64_t> scan_wide(LibraryCall&, std::size_t format_argument, ScanSource&);
 
 } // namespace heaparium::vm

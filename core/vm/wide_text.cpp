@@ -34,6 +34,12 @@ WideCharacter from_multibyte(std::string_view text, bool is_utf8) {
     return {Kind::complete, character, length};
 }
 
+std::string utf8(const std::u32string& characters) {
+    std::string text;
+    for (const char32_t character : characters) text += to_multibyte(character, true).value_or("?");
+    return text;
+}
+
 std::optional<std::u32string> wide_string(LibraryCall& call, Pointer text, std::uint64_t maximum) {
     std::u32string characters;
     while (characters.size() < maximum) {

@@ -25,6 +25,8 @@ struct WideCharacter {
 /// A wide string of the program, at most so many characters, judged as call.string() judges; nothing where that stopped
 /// the program.
 [[nodiscard]] std::optional<std::u32string> wide_string(LibraryCall&, Pointer, std::uint64_t maximum);
+/// What is no character becomes `?`.
+[[nodiscard]] std::string utf8(const std::u32string&);
 inline constexpr std::uint64_t no_maximum = ~std::uint64_t{0};
 
 } // namespace heaparium::vm

@@ -113,6 +113,29 @@ TEST_CASE("a program's output, errors, input and status pass through the process
     CHECK(named.out == bytes);
 }
 
+TEST_CASE("a program opens the data files that it is given, and its own source, and writes to none on disk") {
+    const Folder folder;
+    const std::string data = folder.add("data.txt", "17 4\n");
+    const std::string file = folder.add("adds.c", "#include <stdio.h>\n"
+                                                  "int main(int count, char **words) {\n"
+                                                  "    int a = 0, b = 0;\n"
+                                                  "    FILE *data = fopen(words[1], \"r+\");\n"
+                                                  "    if (!data || fscanf(data, \"%d %d\", &a, &b) != 2) return 1;\n"
+                                                  "    fprintf(data, \"over\");\n"
+                                                  "    fclose(data);\n"
+                                                  "    FILE *own = fopen(__FILE__, \"r\");\n"
+                                                  "    if (!own || fgetc(own) != '#') return 2;\n"
+                                                  "    fclose(own);\n"
+                                                  "    return a + b;\n"
+                                                  "}\n");
+    CHECK(Process(folder, {"run", file, "--file", data, "--", data}).wait().status == 21);
+    CHECK(std::ifstream(data).rdbuf()->in_avail() == 5);
+    CHECK(Process(folder, {"run", file, "--", data}).wait().status == 1);
+    const Ended missing = Process(folder, {"run", file, "--file", folder.path("none.txt")}).wait();
+    CHECK(missing.status == 72);
+    CHECK_THAT(missing.err, Contains("none.txt` cannot be read"));
+}
+
 TEST_CASE("several files are linked, and headers are found beside the file or in the folders given") {
     const Folder folder;
     folder.add("own.h", "#define OWN 10\n");

@@ -86,3 +86,18 @@ TEST_CASE("a path means the same however it is written") {
     CHECK(files.remove("folder/notes") == 0);
     CHECK(files.remove_directory("folder") == 0);
 }
+
+TEST_CASE("files that are there from the start bring the folders that lead to them, and must fit") {
+    FileSystem files;
+    CHECK_FALSE(files.add("data/in/numbers.txt", "1 2 3"));
+    CHECK(files.is_directory("data/in"));
+    CHECK(files.size_of("data/in/numbers.txt") == 5);
+    CHECK_FALSE(files.add("/abs/a.txt", "x"));
+    CHECK(files.exists("/abs/a.txt"));
+    CHECK(files.add("", "x").has_value());
+    CHECK(files.add("data", "x").has_value());
+    CHECK(files.add("data/in/numbers.txt/below", "x").has_value());
+    const auto too_big = files.add("big", std::string(FileSystem::maximum_bytes + 1, 'x'));
+    REQUIRE(too_big.has_value());
+    CHECK(too_big->find("8 MiB") != std::string::npos);
+}

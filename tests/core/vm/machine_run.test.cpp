@@ -306,3 +306,24 @@ TEST_CASE("blocks that only the program's own memory points to are no leaks") {
                 "int main(void) { char **own = sbrk(64); own[3] = malloc(10); return 0; }");
     CHECK(run.to_end().kinds().empty());
 }
+
+TEST_CASE("a sort that compares with a library function can be interrupted within, and ends as without") {
+    const auto program = compiled("#include <stdlib.h>\n#include <string.h>\nstatic char a[60000][8];\n"
+                                  "int main(void) { for (int i = 0; i < 60000; i++) a[i][0] = 'a' + i % 23;\n"
+                                  "qsort(a, 60000, 8, (int (*)(const void *, const void *))strcmp);\n"
+                                  "return a[0][0] != 'a' || a[59999][0] != 'w'; }");
+    Running whole(program);
+    whole.to_end();
+    CHECK(whole.machine->exit_status() == 0);
+
+    Running pieces(program);
+    std::uint64_t pauses_in_the_sort = 0;
+    while (!pieces.machine->end()) {
+        const bool is_in_the_sort = pieces.machine->frames().size() > 1;
+        pauses_in_the_sort += is_in_the_sort ? 1 : 0;
+        static_cast<void>(pieces.machine->run({.step = pieces.machine->step() + 1}));
+    }
+    CHECK(pauses_in_the_sort > 10);
+    CHECK(pieces.machine->exit_status() == 0);
+    CHECK(pieces.machine->step() == whole.machine->step());
+}
