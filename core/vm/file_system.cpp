@@ -55,17 +55,17 @@ void FileBytes::resize(std::uint64_t size) {
 
 FileSystem::FileSystem() : directories_{"/", "/home", "/tmp", "/dev"} {
     for (const Kind kind : {Kind::input, Kind::output, Kind::error}) {
-        descriptors_.push_back({.kind = kind, .reads = kind == Kind::input, .writes = kind != Kind::input});
+        ErrorNumber error = 0;
+        static_cast<void>(adopt({.kind = kind, .reads = kind == Kind::input, .writes = kind != Kind::input}, error));
     }
     static_cast<void>(open_stream(0, "<stdin>"));
     static_cast<void>(open_stream(1, "<stdout>"));
     static_cast<void>(open_stream(2, "<stderr>"));
 }
 
-/// Absolute, without `.`, `..` and doubled slashes; the program runs in /home.
-std::string FileSystem::normal(std::string_view path) {
+std::string FileSystem::normal(std::string_view path) const {
     std::string whole(path);
-    if (!path.starts_with('/')) whole = "/home/" + whole;
+    if (!path.starts_with('/')) whole = current_directory_ + '/' + whole;
     std::string result;
     for (std::size_t at = 0; at < whole.size();) {
         const std::size_t end = std::min(whole.find('/', at), whole.size());
@@ -169,6 +169,28 @@ ErrorNumber FileSystem::remove_directory(std::string_view path) {
     return 0;
 }
 
+ErrorNumber FileSystem::change_directory(std::string_view path) {
+    if (!exists(path)) return ENOENT_;
+    if (!is_directory(path)) return ENOTDIR_;
+    current_directory_ = normal(path);
+    return 0;
+}
+
+std::vector<std::pair<std::string, bool>> FileSystem::entries(std::string_view path) const {
+    std::vector<std::pair<std::string, bool>> found;
+    const std::string folder = normal(path);
+    const std::string prefix = folder == "/" ? folder : folder + '/';
+    const auto take = [&](const std::string& name, bool is_folder) {
+        const bool is_inside = name.size() > prefix.size() && name.starts_with(prefix);
+        if (is_inside && name.find('/', prefix.size()) == std::string::npos)
+            found.emplace_back(name.substr(prefix.size()), is_folder);
+    };
+    for (const std::string& name : directories_) take(name, true);
+    for (const auto& entry : names_) take(entry.first, false);
+    std::sort(found.begin(), found.end());
+    return found;
+}
+
 // --------------------------------------------------------------------------------------------------------- descriptors
 
 std::optional<std::uint32_t> FileSystem::make_file() {
@@ -179,15 +201,29 @@ std::optional<std::uint32_t> FileSystem::make_file() {
     return static_cast<std::uint32_t>(files_.size() - 1);
 }
 
-std::optional<int> FileSystem::free_descriptor(ErrorNumber& error) {
-    for (std::size_t index = 0; index < descriptors_.size(); ++index)
-        if (descriptors_[index].kind == Kind::closed) return static_cast<int>(index);
-    if (descriptors_.size() >= maximum_open) {
+std::optional<int> FileSystem::free_number(ErrorNumber& error) {
+    for (std::size_t index = 0; index < numbers_.size(); ++index)
+        if (numbers_[index] == closed) return static_cast<int>(index);
+    if (numbers_.size() >= maximum_open) {
         error = EMFILE_;
         return std::nullopt;
     }
-    descriptors_.emplace_back();
-    return static_cast<int>(descriptors_.size() - 1);
+    numbers_.push_back(closed);
+    return static_cast<int>(numbers_.size() - 1);
+}
+
+/// Gives an open file its first descriptor.
+std::optional<int> FileSystem::adopt(const Descriptor& opened, ErrorNumber& error) {
+    const auto number = free_number(error);
+    if (!number) return std::nullopt;
+    const auto place = std::find_if(open_.begin(), open_.end(), [](const Descriptor& d) { return d.users == 0; });
+    const auto index = static_cast<std::uint32_t>(place - open_.begin());
+    if (place == open_.end()) open_.emplace_back();
+    open_[index] = opened;
+    open_[index].users = 1;
+    if (opened.kind == Kind::file) ++files_[opened.file].users;
+    numbers_[static_cast<std::size_t>(*number)] = index;
+    return number;
 }
 
 std::optional<int> FileSystem::open(std::string_view path, const OpenMode& mode, ErrorNumber& error) {
@@ -201,8 +237,7 @@ std::optional<int> FileSystem::open(std::string_view path, const OpenMode& mode,
     if (error == 0 && mode.is_exclusive && (found != names_.end() || is_null_device)) error = EEXIST_;
     if (error == 0 && found == names_.end() && !has_directory(name)) error = ENOENT_;
     if (error != 0) return std::nullopt;
-    const auto number = free_descriptor(error);
-    if (!number) return std::nullopt;
+    if (!free_number(error)) return std::nullopt;
     Descriptor opened{.kind = is_null_device ? Kind::nothing : Kind::file,
                       .reads = mode.reads,
                       .writes = mode.writes,
@@ -218,57 +253,76 @@ std::optional<int> FileSystem::open(std::string_view path, const OpenMode& mode,
             ++files_[*file].users;
         }
         opened.file = *file;
-        ++files_[*file].users;
     }
-    descriptors_[static_cast<std::size_t>(*number)] = opened;
-    if (mode.truncates) truncate(*number, 0);
+    const auto number = adopt(opened, error);
+    if (number && mode.truncates) truncate(*number, 0);
     return number;
 }
 
 std::optional<int> FileSystem::open_nameless(ErrorNumber& error) {
-    const auto number = free_descriptor(error);
-    if (!number) return std::nullopt;
+    if (!free_number(error)) return std::nullopt;
     const auto file = make_file();
     if (!file) {
         error = ENOSPC_;
         return std::nullopt;
     }
-    ++files_[*file].users;
-    descriptors_[static_cast<std::size_t>(*number)] = {
-        .kind = Kind::file, .reads = true, .writes = true, .file = *file};
-    return number;
+    return adopt({.kind = Kind::file, .reads = true, .writes = true, .file = *file}, error);
+}
+
+std::optional<std::array<int, 2>> FileSystem::make_pipe(ErrorNumber& error) {
+    const auto reading = open_nameless(error);
+    if (!reading) return std::nullopt;
+    open_file(*reading).writes = false;
+    const auto writing =
+        adopt({.kind = Kind::file, .writes = true, .appends = true, .file = open_file(*reading).file}, error);
+    if (!writing) {
+        close(*reading);
+        return std::nullopt;
+    }
+    return std::array<int, 2>{*reading, *writing};
 }
 
 const FileSystem::Descriptor* FileSystem::descriptor(int number) const {
-    if (number < 0 || static_cast<std::size_t>(number) >= descriptors_.size()) return nullptr;
-    const Descriptor& found = descriptors_[static_cast<std::size_t>(number)];
-    return found.kind == Kind::closed ? nullptr : &found;
+    if (number < 0 || static_cast<std::size_t>(number) >= numbers_.size()) return nullptr;
+    const std::uint32_t index = numbers_[static_cast<std::size_t>(number)];
+    return index == closed ? nullptr : &open_[index];
 }
 
 bool FileSystem::close(int number) {
-    const Descriptor* open = descriptor(number);
-    if (!open) return false;
-    if (open->kind == Kind::file) release(open->file);
-    descriptors_[static_cast<std::size_t>(number)] = {};
+    if (!descriptor(number)) return false;
+    Descriptor& open = open_file(number);
+    numbers_[static_cast<std::size_t>(number)] = closed;
+    if (--open.users != 0) return true;
+    if (open.kind == Kind::file) release(open.file);
+    open = {};
     return true;
 }
 
 std::optional<int> FileSystem::duplicate(int number, ErrorNumber& error) {
-    const Descriptor* open = descriptor(number);
-    if (!open) {
+    if (!descriptor(number)) {
         error = EBADF_;
         return std::nullopt;
     }
-    const Descriptor copy = *open;
-    const auto made = free_descriptor(error);
-    if (!made) return std::nullopt;
-    if (copy.kind == Kind::file) ++files_[copy.file].users;
-    descriptors_[static_cast<std::size_t>(*made)] = copy;
-    return made;
+    const auto made = free_number(error);
+    return made ? duplicate_to(number, *made, error) : std::nullopt;
+}
+
+std::optional<int> FileSystem::duplicate_to(int number, int target, ErrorNumber& error) {
+    if (!descriptor(number) || target < 0 || static_cast<std::size_t>(target) >= maximum_open) {
+        error = EBADF_;
+        return std::nullopt;
+    }
+    if (number == target) return target;
+    close(target);
+    if (static_cast<std::size_t>(target) >= numbers_.size())
+        numbers_.resize(static_cast<std::size_t>(target) + 1, closed);
+    numbers_[static_cast<std::size_t>(target)] = numbers_[static_cast<std::size_t>(number)];
+    ++open_file(target).users;
+    return target;
 }
 
 std::size_t FileSystem::read(int number, std::span<char> into) {
-    Descriptor& from = descriptors_[static_cast<std::size_t>(number)];
+    Descriptor& from = open_file(number);
     if (from.kind != Kind::file) return 0;
     const std::size_t count = files_[from.file].bytes.read(from.offset, into);
     from.offset += count;
@@ -276,7 +330,7 @@ std::size_t FileSystem::read(int number, std::span<char> into) {
 }
 
 std::size_t FileSystem::write(int number, std::string_view bytes) {
-    Descriptor& to = descriptors_[static_cast<std::size_t>(number)];
+    Descriptor& to = open_file(number);
     if (to.kind != Kind::file) return bytes.size();
     FileBytes& content = files_[to.file].bytes;
     if (to.appends) to.offset = content.size();
@@ -290,8 +344,13 @@ std::size_t FileSystem::write(int number, std::string_view bytes) {
     return bytes.size();
 }
 
-void FileSystem::seek(int number, std::uint64_t offset) {
-    descriptors_[static_cast<std::size_t>(number)].offset = offset;
+void FileSystem::seek(int number, std::uint64_t offset) { open_file(number).offset = offset; }
+
+void FileSystem::set_mode(int number, const OpenMode& mode) {
+    Descriptor& open = open_file(number);
+    open.reads = mode.reads;
+    open.writes = mode.writes;
+    open.appends = mode.appends;
 }
 
 std::uint64_t FileSystem::size_of(const Descriptor& open) const {
@@ -329,6 +388,13 @@ FileSystem::Stream* FileSystem::stream(std::uint32_t number) {
     const auto found =
         std::find_if(streams_.begin(), streams_.end(), [&](const Stream& s) { return s.number == number; });
     return number == 0 || found == streams_.end() ? nullptr : &*found;
+}
+
+std::vector<std::uint32_t> FileSystem::open_streams() const {
+    std::vector<std::uint32_t> numbers;
+    for (const Stream& stream : streams_)
+        if (stream.number != 0) numbers.push_back(stream.number);
+    return numbers;
 }
 
 void FileSystem::close_stream(std::uint32_t number) {

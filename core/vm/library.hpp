@@ -142,6 +142,7 @@ class LibraryCall {
     [[nodiscard]] bool report(check::ReportKind, Pointer, memory::Size, std::string detail);
     [[nodiscard]] memory::AddressSpace& space();
     [[nodiscard]] std::string_view name() const; // of the function that the program called
+    [[nodiscard]] std::string_view program_name() const;
     [[nodiscard]] const LibraryFunctionInfo& row() const;
 
   private:

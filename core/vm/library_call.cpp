@@ -203,6 +203,8 @@ std::string_view LibraryCall::name() const {
     return row().name;
 }
 
+std::string_view LibraryCall::program_name() const { return machine_.inside_->options.program_name; }
+
 const LibraryFunctionInfo& LibraryCall::row() const { return library()[machine_.inside_->current_library]; }
 
 } // namespace heaparium::vm

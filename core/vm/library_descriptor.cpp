@@ -163,8 +163,107 @@ void call___file_status(LibraryCall& call) {
     if (call.write(call.pointer(2), std::as_bytes(std::span(words)))) call.return_integer(0);
 }
 
+/// Reads or writes at an offset, and leaves the descriptor's own where it was.
+void call_pread(LibraryCall& call) {
+    const int number = descriptor_argument(call, 0);
+    FS& files = call.state().files.edit();
+    const FS::Descriptor* from = files.descriptor(number);
+    if (!from || !from->reads) return return_error(call, EBADF_);
+    if (from->kind == FS::Kind::input) return return_error(call, ESPIPE_);
+    const std::uint64_t before = from->offset, at = call.integer(3);
+    if (static_cast<std::int64_t>(at) < 0) return return_error(call, EINVAL_);
+    const std::uint64_t there = files.size_of(*from) - std::min(at, files.size_of(*from));
+    std::string bytes(static_cast<std::size_t>(std::min(call.integer(2), there)), '\0');
+    files.seek(number, at);
+    bytes.resize(files.read(number, bytes));
+    files.seek(number, before);
+    if (call.write(call.pointer(1), std::as_bytes(std::span(bytes))))
+        return_signed(call, static_cast<std::int64_t>(bytes.size()));
+}
+void call_pwrite(LibraryCall& call) {
+    const int number = descriptor_argument(call, 0);
+    const auto bytes = call.bytes(call.pointer(1), call.integer(2));
+    if (!bytes) return;
+    FS& files = call.state().files.edit();
+    const FS::Descriptor* to = files.descriptor(number);
+    if (!to || !to->writes) return return_error(call, EBADF_);
+    if (to->kind != FS::Kind::file && to->kind != FS::Kind::nothing) return return_error(call, ESPIPE_);
+    if (call.signed_integer(3) < 0) return return_error(call, EINVAL_);
+    const std::uint64_t before = to->offset;
+    files.seek(number, call.integer(3));
+    const std::int64_t written = write_descriptor(call, number, bytes->view());
+    files.seek(number, before);
+    return_signed(call, written);
+}
+
+void call_dup2(LibraryCall& call) {
+    ErrorNumber error = 0;
+    const auto made =
+        call.state().files.edit().duplicate_to(descriptor_argument(call, 0), descriptor_argument(call, 1), error);
+    if (made)
+        return_signed(call, *made);
+    else
+        return_error(call, error);
+}
+
+void call_pipe(LibraryCall& call) {
+    if (!call.check_write(call.pointer(0), Size(8))) return;
+    ErrorNumber error = 0;
+    const auto made = call.state().files.edit().make_pipe(error);
+    if (!made) return return_error(call, error);
+    if (call.write(call.pointer(0), std::as_bytes(std::span(*made)))) call.return_integer(0);
+}
+
+void call_truncate(LibraryCall& call) {
+    const auto path = call.string(call.pointer(0));
+    if (!path) return;
+    if (call.signed_integer(1) < 0) return return_error(call, EINVAL_);
+    ErrorNumber error = 0;
+    FS& files = call.state().files.edit();
+    const auto descriptor = files.open(*path, {.writes = true}, error);
+    if (!descriptor) return return_error(call, error);
+    const bool is_done = files.truncate(*descriptor, call.integer(1));
+    files.close(*descriptor);
+    return_error(call, is_done ? 0 : ENOSPC_);
+}
+
+// -----------------------------------------------------------------------------------------------------------
+// directories
+
+void call_chdir(LibraryCall& call) {
+    const auto path = call.string(call.pointer(0));
+    if (path) return_error(call, call.state().files.edit().change_directory(*path));
+}
+
+/// The name of entry `index` of a directory and whether it is one itself; 0 behind the last, -1 where there is none.
+void call___directory_entry(LibraryCall& call) {
+    constexpr std::size_t longest = 255;
+    const auto path = call.string(call.pointer(0));
+    if (!path) return;
+    const FS& files = call.state().files.get();
+    if (!files.exists(*path)) return return_error(call, ENOENT_);
+    if (!files.is_directory(*path)) return return_error(call, ENOTDIR_);
+    const std::uint64_t index = call.integer(1);
+    const auto entries = files.entries(*path);
+    if (index >= entries.size()) return call.return_integer(0);
+    const auto& [name, is_directory] = entries[static_cast<std::size_t>(index)];
+    const std::string text = name.substr(0, longest) + '\0';
+    if (call.write(call.pointer(2), std::as_bytes(std::span(text)))) call.return_integer(is_directory ? 2 : 1);
+}
+
+/// The absolute path, or nothing and why.
+void call___absolute_path(LibraryCall& call) {
+    const auto path = call.string(call.pointer(0));
+    if (!path) return;
+    const FS& files = call.state().files.get();
+    if (!files.exists(*path)) return return_error(call, ENOENT_);
+    const std::string text = files.normal(*path) + '\0';
+    if (text.size() > call.integer(2)) return return_error(call, ENAMETOOLONG_);
+    if (call.write(call.pointer(1), std::as_bytes(std::span(text)))) call.return_integer(0);
+}
+
 void call_getcwd(LibraryCall& call) {
-    constexpr std::string_view here("/home\0", 6);
+    const std::string here = call.state().files.get().current_directory() + '\0';
     Pointer buffer = call.pointer(0);
     if (buffer.address.is_null()) {
         const auto block = call.allocate(Size(std::max<std::uint64_t>(call.integer(1), here.size())), false);

@@ -136,14 +136,20 @@ void call_tmpfile(LibraryCall& call) {
 
 void call_fclose(LibraryCall& call) {
     const auto stream = stream_or_fail(call, 0);
-    if (!stream) return;
+    if (!stream || !settle_stream(call, *stream)) return;
     call.state().files.edit().close_stream(*stream);
     call.return_integer(0);
 }
 
-/// Nothing is held back, so there is nothing to do but to look at the pointer.
+/// Nothing is held back but by streams in the program's own memory.
 void call_fflush(LibraryCall& call) {
-    if (call.pointer(0).address.is_null() || stream_or_fail(call, 0)) call.return_integer(0);
+    if (call.pointer(0).address.is_null()) {
+        for (const std::uint32_t number : call.state().files.get().open_streams())
+            if (!settle_stream(call, number)) return;
+        return call.return_integer(0);
+    }
+    const auto stream = stream_or_fail(call, 0);
+    if (stream && settle_stream(call, *stream)) call.return_integer(0);
 }
 void call_setvbuf(LibraryCall& call) {
     if (stream_or_fail(call, 0)) call.return_integer(0);

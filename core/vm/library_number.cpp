@@ -46,9 +46,30 @@ void read_fraction(LibraryCall& call, bool is_float) {
 }
 
 /// Source      drand48(3): x(n+1) = a x(n) + c, modulo 2 to the power of 48.
-std::uint64_t next_48_bits(LibraryCall& call) {
+std::uint64_t behind_48_bits(std::uint64_t bits) {
     constexpr std::uint64_t factor = 0x5deece66d, addend = 0xb, mask = (std::uint64_t{1} << 48) - 1;
-    return call.state().random_48 = (call.state().random_48 * factor + addend) & mask;
+    return (bits * factor + addend) & mask;
+}
+std::uint64_t next_48_bits(LibraryCall& call) {
+    return call.state().random_48 = behind_48_bits(call.state().random_48);
+}
+
+/// The three shorts of the program's own state, moved on; nothing where that stopped it.
+std::optional<std::uint64_t> next_of_own_state(LibraryCall& call) {
+    std::uint64_t bits = 0;
+    const Pointer at = call.pointer(0);
+    if (!call.read(at, std::as_writable_bytes(std::span(&bits, 1)).first(6))) return std::nullopt;
+    bits = behind_48_bits(bits);
+    if (!call.write(at, std::as_bytes(std::span(&bits, 1)).first(6))) return std::nullopt;
+    return bits;
+}
+
+double as_fraction(std::uint64_t bits) {
+    constexpr double scale = 1.0 / static_cast<double>(std::uint64_t{1} << 48);
+    return static_cast<double>(bits) * scale;
+}
+std::int64_t as_signed(std::uint64_t bits) {
+    return std::int64_t{static_cast<std::int32_t>(static_cast<std::uint32_t>(bits >> 16))};
 }
 
 } // namespace
@@ -94,14 +115,24 @@ void call_rand_r(LibraryCall& call) {
     if (call.write(call.pointer(0), std::as_bytes(std::span(&state, 1)))) call.return_integer(result);
 }
 
-void call_drand48(LibraryCall& call) {
-    constexpr double scale = 1.0 / static_cast<double>(std::uint64_t{1} << 48);
-    call.return_floating(static_cast<double>(next_48_bits(call)) * scale);
-}
+void call_drand48(LibraryCall& call) { call.return_floating(as_fraction(next_48_bits(call))); }
 void call_lrand48(LibraryCall& call) { call.return_integer(next_48_bits(call) >> 17); }
-void call_mrand48(LibraryCall& call) {
-    const auto bits = static_cast<std::int32_t>(static_cast<std::uint32_t>(next_48_bits(call) >> 16));
-    call.return_integer(static_cast<std::uint64_t>(std::int64_t{bits}));
+void call_mrand48(LibraryCall& call) { return_signed(call, as_signed(next_48_bits(call))); }
+void call_erand48(LibraryCall& call) {
+    if (const auto bits = next_of_own_state(call)) call.return_floating(as_fraction(*bits));
+}
+void call_nrand48(LibraryCall& call) {
+    if (const auto bits = next_of_own_state(call)) call.return_integer(*bits >> 17);
+}
+void call_jrand48(LibraryCall& call) {
+    if (const auto bits = next_of_own_state(call)) return_signed(call, as_signed(*bits));
+}
+/// Where the old state would be told, there is none to be seen here.
+void call_seed48(LibraryCall& call) {
+    std::uint64_t bits = 0;
+    if (!call.read(call.pointer(0), std::as_writable_bytes(std::span(&bits, 1)).first(6))) return;
+    call.state().random_48 = bits;
+    call.return_pointer(call.pointer(0));
 }
 void call_srand48(LibraryCall& call) {
     constexpr std::uint64_t low_bits = 0x330e;

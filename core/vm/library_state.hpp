@@ -42,8 +42,14 @@ struct LibraryState {
     std::uint64_t next_token = 0; // address where strtok goes on; 0: there is no more
     Shared<FileSystem> files;
     RandomNumbers random;
-    std::uint64_t random_48 = 0x1234abcd330e;                              // of drand48, before anybody seeded it
-    Shared<std::vector<std::uint64_t>> exit_handlers, quick_exit_handlers; // addresses of functions
+    std::uint64_t random_48 = 0x1234abcd330e; // of drand48, before anybody seeded it
+    struct ExitHandler {
+        std::uint64_t function = 0; // address
+        std::uint64_t argument = 0; // of on_exit
+        std::uint32_t object = 0;
+        bool takes_status = false; // on_exit
+    };
+    Shared<std::vector<ExitHandler>> exit_handlers, quick_exit_handlers;
     bool has_main_returned = false;
     static constexpr std::size_t signal_count = 65;
     struct SignalAction {
@@ -62,9 +68,9 @@ struct LibraryState {
         std::uint32_t object = 0;
     };
     Shared<std::vector<StackBlock>> stack_blocks;
-    bool is_utf8 = false;    // after setlocale(LC_ALL, "")
+    bool is_utf8 = false;             // after setlocale(LC_ALL, "")
     std::uint32_t half_character = 0; // of a pair of char16_t, where a program brings no mbstate_t of its own
-    std::uint64_t slept = 0; // nanoseconds
+    std::uint64_t slept = 0;          // nanoseconds
 };
 
 } // namespace heaparium::vm

@@ -33,18 +33,21 @@ void reallocate(LibraryCall& call, Size size) {
     if (call.release(block)) call.return_pointer({}); // as glibc does
 }
 
+using Handlers = Shared<std::vector<LibraryState::ExitHandler>>;
+
 /// Takes the handler that was registered last.
-void return_next(LibraryCall& call, Shared<std::vector<std::uint64_t>>& handlers) {
-    if (handlers.get().empty()) return call.return_pointer({});
-    const std::uint64_t handler = handlers.get().back();
+std::optional<LibraryState::ExitHandler> take_last(Handlers& handlers) {
+    if (handlers.get().empty()) return std::nullopt;
+    const LibraryState::ExitHandler last = handlers.get().back();
     handlers.edit().pop_back();
-    call.return_pointer({memory::Address(handler), 0});
+    return last;
 }
 
-void add_handler(LibraryCall& call, Shared<std::vector<std::uint64_t>>& handlers) {
+void add_handler(LibraryCall& call, Handlers& handlers, LibraryState::ExitHandler handler) {
     constexpr std::size_t most = 4096;
     const bool has_room = handlers.get().size() < most;
-    if (has_room) handlers.edit().push_back(call.pointer(0).address.value());
+    handler.function = call.pointer(0).address.value();
+    if (has_room) handlers.edit().push_back(handler);
     call.return_integer(has_room ? 0 : 1);
 }
 
@@ -104,10 +107,27 @@ void call_malloc_usable_size(LibraryCall& call) {
 
 void call_exit(LibraryCall& call) { call.exit(static_cast<std::int32_t>(call.integer(0))); }
 
-void call_atexit(LibraryCall& call) { add_handler(call, call.state().exit_handlers); }
-void call_at_quick_exit(LibraryCall& call) { add_handler(call, call.state().quick_exit_handlers); }
-void call___next_exit_handler(LibraryCall& call) { return_next(call, call.state().exit_handlers); }
-void call___next_quick_exit_handler(LibraryCall& call) { return_next(call, call.state().quick_exit_handlers); }
+void call_atexit(LibraryCall& call) { add_handler(call, call.state().exit_handlers, {}); }
+void call_at_quick_exit(LibraryCall& call) { add_handler(call, call.state().quick_exit_handlers, {}); }
+void call_on_exit(LibraryCall& call) {
+    const Pointer argument = call.pointer(1);
+    add_handler(call, call.state().exit_handlers,
+                {.function = 0, .argument = argument.address.value(), .object = argument.object, .takes_status = true});
+}
+/// Stores also what it takes.
+void call___next_exit_handler(LibraryCall& call) {
+    const auto last = take_last(call.state().exit_handlers);
+    if (!last) return call.return_pointer({});
+    const Pointer at = call.pointer(0), behind{at.address + Size(8), at.object};
+    const std::uint64_t takes_status = last->takes_status ? 1 : 0;
+    if (call.write_pointer(at, {memory::Address(last->argument), last->object}) &&
+        call.write(behind, std::as_bytes(std::span(&takes_status, 1))))
+        call.return_pointer({memory::Address(last->function), 0});
+}
+void call___next_quick_exit_handler(LibraryCall& call) {
+    const auto last = take_last(call.state().quick_exit_handlers);
+    call.return_pointer({memory::Address(last ? last->function : 0), 0});
+}
 
 void call_abort(LibraryCall& call) { call.abort("The program called abort()."); }
 

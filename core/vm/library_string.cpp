@@ -353,6 +353,42 @@ void call_basename(LibraryCall& call) {
     if (path) call.return_pointer(call.pointer(0) + (path->rfind('/') == std::string::npos ? 0 : path->rfind('/') + 1));
 }
 
+/// Numbers in the text are compared as numbers; one that begins with a zero as a fraction, and so comes earlier.
+void call_strverscmp(LibraryCall& call) {
+    const auto left_text = call.text(call.pointer(0));
+    if (!left_text) return;
+    const auto right_text = call.text(call.pointer(1));
+    if (!right_text) return;
+    const std::string_view left = left_text->view(), right = right_text->view();
+    const auto digit = [](std::string_view text, std::size_t at) {
+        return at < text.size() && text[at] >= '0' && text[at] <= '9';
+    };
+    std::size_t at = 0;
+    while (at < left.size() && at < right.size() && left[at] == right[at]) ++at;
+    std::size_t start = at;
+    while (start > 0 && digit(left, start - 1)) --start;
+    const bool is_in_number = start < at || (digit(left, at) && digit(right, at));
+    const auto count = [&](std::string_view text, std::size_t from) {
+        std::size_t end = from;
+        while (digit(text, end)) ++end;
+        return end - from;
+    };
+    const auto zeros = [&](std::string_view text) {
+        std::size_t end = start;
+        while (end < text.size() && text[end] == '0' && digit(text, end + 1)) ++end;
+        return end - start;
+    };
+    if (is_in_number && (digit(left, at) || digit(right, at))) {
+        const std::size_t left_zeros = zeros(left), right_zeros = zeros(right);
+        const bool is_fraction = left_zeros != 0 || right_zeros != 0;
+        const std::size_t left_digits = count(left, start), right_digits = count(right, start);
+        if (is_fraction && left_zeros != right_zeros) return return_signed(call, left_zeros > right_zeros ? -1 : 1);
+        if (!is_fraction && left_digits != right_digits)
+            return return_signed(call, left_digits < right_digits ? -1 : 1);
+    }
+    return_signed(call, order(left.substr(at), right.substr(at)));
+}
+
 // ----------------------------------------------------------------------------------------------------------
 // <strings.h>
 

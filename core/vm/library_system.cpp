@@ -1,6 +1,7 @@
 // <unistd.h>, <sys/mman.h> and <stdlib.h>: what a program asks of the system.
 #include "vm/library.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace heaparium::vm {
@@ -76,6 +77,19 @@ void call_sysconf(LibraryCall& call) {
         if (call.integer(0) == name) return call.return_integer(value);
     call.set_error(EINVAL_);
     call.return_integer(failed);
+}
+
+void call___getdtablesize(LibraryCall& call) { call.return_integer(FileSystem::maximum_open); }
+
+/// The last part of argv[0].
+void call___program_name(LibraryCall& call) {
+    std::string name(call.program_name());
+    name.erase(0, name.rfind('/') + 1);
+    const std::uint64_t size = call.integer(1);
+    if (size == 0) return;
+    name.resize(std::min(name.size(), static_cast<std::size_t>(size - 1)));
+    name += '\0';
+    static_cast<void>(call.write(call.pointer(0), std::as_bytes(std::span(name))));
 }
 
 /// Without setenv, which brings its own, there is no setting.

@@ -47,6 +47,9 @@ class StreamReader {
 
 /// Bytes of a descriptor that cannot be read have their reason in errno.
 [[nodiscard]] bool write_stream(LibraryCall&, std::uint32_t number, std::string_view text);
+/// What a stream of fmemopen or open_memstream holds goes to the program's memory. False where that stopped the
+/// program.
+[[nodiscard]] bool settle_stream(LibraryCall&, std::uint32_t number);
 /// How many were written; -1 and errno where none can be.
 [[nodiscard]] std::int64_t write_descriptor(LibraryCall&, int descriptor, std::string_view text);
 
