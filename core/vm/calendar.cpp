@@ -1,5 +1,6 @@
 #include "vm/calendar.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace heaparium::vm {
@@ -62,13 +63,13 @@ std::string converted(const Calendar& time, char conversion) {
     case 'b':
     case 'h': return name_in(months, time.month, 3);
     case 'B': return name_in(months, time.month, whole);
-    case 'c': return calendar_text(time, "%a %b %e %H:%M:%S %Y");
+    case 'c': return calendar_text(time, "%a %b %e %H:%M:%S %Y", {});
     case 'C': return padded(floor_divide(year, 100), 2);
     case 'd': return padded(time.day, 2);
     case 'D':
-    case 'x': return calendar_text(time, "%m/%d/%y");
+    case 'x': return calendar_text(time, "%m/%d/%y", {});
     case 'e': return padded(time.day, 2, ' ');
-    case 'F': return calendar_text(time, "%Y-%m-%d");
+    case 'F': return calendar_text(time, "%Y-%m-%d", {});
     case 'g': return padded(floor_modulo(iso_week(time).year, 100), 2);
     case 'G': return std::to_string(iso_week(time).year);
     case 'H': return padded(time.hour, 2);
@@ -81,13 +82,13 @@ std::string converted(const Calendar& time, char conversion) {
     case 'n': return "\n";
     case 'p': return time.hour >= 12 ? "PM" : "AM";
     case 'P': return time.hour >= 12 ? "pm" : "am";
-    case 'r': return calendar_text(time, "%I:%M:%S %p");
-    case 'R': return calendar_text(time, "%H:%M");
+    case 'r': return calendar_text(time, "%I:%M:%S %p", {});
+    case 'R': return calendar_text(time, "%H:%M", {});
     case 's': return std::to_string(seconds_of(time));
     case 'S': return padded(time.second, 2);
     case 't': return "\t";
     case 'T':
-    case 'X': return calendar_text(time, "%H:%M:%S");
+    case 'X': return calendar_text(time, "%H:%M:%S", {});
     case 'u': return std::to_string(time.weekday == 0 ? 7 : time.weekday);
     case 'U': return padded((time.year_day + 7 - time.weekday) / 7, 2);
     case 'V': return padded(iso_week(time).number, 2);
@@ -96,10 +97,61 @@ std::string converted(const Calendar& time, char conversion) {
     case 'y': return padded(floor_modulo(year, 100), 2);
     case 'Y': return std::to_string(year);
     case 'z': return "+0000";
-    case 'Z': return "UTC";
     case '%': return "%";
     default: return std::string("%") + conversion;
     }
+}
+
+/// What may stand between `%` and the letter: flags, a width, and `E` or `O`, which change nothing in this locale.
+struct Modifiers {
+    char padding = '\0'; // '_', '-' or '0'
+    bool is_raised = false, is_swapped = false;
+    std::size_t width = 0;
+};
+
+Modifiers take_modifiers(std::string_view& text) {
+    constexpr std::size_t widest = 1 << 12;
+    Modifiers found;
+    for (; !text.empty() && std::string_view("_-0^#").find(text.front()) != std::string_view::npos;
+         text.remove_prefix(1)) {
+        if (text.front() == '^')
+            found.is_raised = true;
+        else if (text.front() == '#')
+            found.is_swapped = true;
+        else
+            found.padding = text.front();
+    }
+    for (; !text.empty() && text.front() >= '0' && text.front() <= '9'; text.remove_prefix(1))
+        found.width = std::min(found.width * 10 + static_cast<std::size_t>(text.front() - '0'), widest);
+    if (!text.empty() && (text.front() == 'E' || text.front() == 'O')) text.remove_prefix(1);
+    return found;
+}
+
+void map_letters(std::string& text, char first, char last) {
+    for (char& c : text)
+        if (c >= first && c <= last) c = static_cast<char>(c ^ 0x20);
+}
+
+std::string modified(std::string piece, char conversion, const Modifiers& with) {
+    const bool is_number = std::string_view("CdegGHIjklmMsSuUVwWyY").find(conversion) != std::string_view::npos;
+    const bool becomes_small = with.is_swapped && (conversion == 'Z' || conversion == 'p');
+    if (becomes_small)
+        map_letters(piece, 'A', 'Z');
+    else if (with.is_raised ||
+             (with.is_swapped && std::string_view("aAbBh").find(conversion) != std::string_view::npos))
+        map_letters(piece, 'a', 'z');
+    std::size_t width = with.width;
+    char filling = ' ';
+    if (is_number) {
+        const bool is_spaced = conversion == 'e' || conversion == 'k' || conversion == 'l';
+        filling = with.padding == '_' || (with.padding != '0' && is_spaced) ? ' ' : '0';
+        if (with.padding != '-') width = std::max(width, piece.size());
+        piece.erase(0, std::min(piece.find_first_not_of("0 "), piece.size() - 1));
+    } else if (with.padding == '0') {
+        filling = '0';
+    }
+    if (piece.size() < width) piece.insert(0, width - piece.size(), filling);
+    return piece;
 }
 
 } // namespace
@@ -135,20 +187,26 @@ std::int64_t seconds_of(const Calendar& time) {
     return days * seconds_a_day + std::int64_t{time.hour} * 3600 + std::int64_t{time.minute} * 60 + time.second;
 }
 
-std::string calendar_text(const Calendar& time, std::string_view format) {
+std::string calendar_text(const Calendar& time, std::string_view format, std::string_view zone) {
     std::string text;
-    for (std::size_t at = 0; at < format.size(); ++at) {
-        if (format[at] != '%' || at + 1 == format.size()) {
-            text += format[at];
-            continue;
-        }
-        char conversion = format[++at];
-        const bool is_modified = conversion == 'E' || conversion == 'O' || conversion == '-' || conversion == '_';
-        const bool strips = conversion == '-';
-        if (is_modified && at + 1 < format.size()) conversion = format[++at];
-        std::string piece = converted(time, conversion);
-        if (strips) piece.erase(0, std::min(piece.find_first_not_of("0 "), piece.size() - 1));
-        text += piece;
+    while (!format.empty()) {
+        const std::size_t percent = std::min(format.find('%'), format.size());
+        text += format.substr(0, percent);
+        format.remove_prefix(percent);
+        if (format.empty()) break;
+        std::string_view rest = format.substr(1);
+        const Modifiers modifiers = take_modifiers(rest);
+        const char conversion = rest.empty() ? '\0' : rest.front();
+        if (!rest.empty()) rest.remove_prefix(1);
+        const bool is_known =
+            conversion != '\0' &&
+            std::string_view("aAbBcCdDeFgGhHIjklmMnpPrRsStTuUVwWxXyYzZ%").find(conversion) != std::string_view::npos;
+        if (!is_known)
+            text += format.substr(0, format.size() - rest.size());
+        else
+            text +=
+                modified(conversion == 'Z' ? std::string(zone) : converted(time, conversion), conversion, modifiers);
+        format = rest;
     }
     return text;
 }

@@ -18,6 +18,6 @@ struct Calendar {
 /// Weekday and day of the year do not count; the other parts may lie out of their ranges.
 [[nodiscard]] std::int64_t seconds_of(const Calendar&);
 /// Source      C11 7.27.3.5, with glibc's further conversions
-[[nodiscard]] std::string calendar_text(const Calendar&, std::string_view format);
+[[nodiscard]] std::string calendar_text(const Calendar&, std::string_view format, std::string_view zone);
 
 } // namespace heaparium::vm

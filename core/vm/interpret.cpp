@@ -8,6 +8,7 @@
 //             the place in `pc`, and all host pointers are taken anew when it comes back.
 // Source      Ertl and Gregg, "The Structure and Performance of Efficient Interpreters" (2003).
 #include "vm/arithmetic.hpp"
+#include "vm/floating_exception.hpp"
 #include "vm/interpret_calls.hpp"
 
 #include <algorithm>
@@ -200,6 +201,14 @@ const std::uint64_t* switch_target(const SwitchTable& table, std::int64_t value,
         NEXT(1);                                                                                                       \
     }
 #define FLOATING(name, F, operator_) VALUE(name, to_bits<F>(to_floating<F>(r[B]) operator_ to_floating<F>(r[C])))
+#define DIVIDE_FLOATING(name, F)                                                                                       \
+    BODY(name) : {                                                                                                     \
+        const F dividend = to_floating<F>(r[B]), divisor = to_floating<F>(r[C]);                                       \
+        if (divisor == 0) [[unlikely]]                                                                                 \
+            progress.library.floating_exceptions |= floating_exception::of_division(dividend);                         \
+        r[A] = to_bits<F>(dividend / divisor);                                                                         \
+        NEXT(1);                                                                                                       \
+    }
 #define COMPARE_FLOATING(name, F, operator_)                                                                           \
     VALUE(name, std::uint64_t{to_floating<F>(r[B]) operator_ to_floating<F>(r[C])})
 
@@ -507,8 +516,8 @@ dispatch:
     FLOATING(subtract_f64, double, -)
     FLOATING(multiply_f32, float, *)
     FLOATING(multiply_f64, double, *)
-    FLOATING(divide_f32, float, /)
-    FLOATING(divide_f64, double, /)
+    DIVIDE_FLOATING(divide_f32, float)
+    DIVIDE_FLOATING(divide_f64, double)
     COMPARE_FLOATING(equal_f32, float, ==)
     COMPARE_FLOATING(equal_f64, double, ==)
     COMPARE_FLOATING(not_equal_f32, float, !=)

@@ -1,16 +1,24 @@
-// <math.h> and <fenv.h>, on the host's own functions. Float and long double variants are computed as double; a result
+// <math.h>, on the host's own functions. Float and long double variants are computed as double; a result
 // of type float is rounded then.
+#include "vm/floating_exception.hpp"
 #include "vm/library.hpp"
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <math.h> // the Bessel functions, which C++ knows under other names
 
 namespace heaparium::vm {
 
 namespace {
 
 using namespace error_number;
+
+/// An infinite result there is exact.
+bool is_pole(std::string_view name, double x) {
+    return name.starts_with("log") || name.starts_with("atanh") || (name.starts_with("pow") && x == 0) ||
+           (name.starts_with("tgamma") && x == 0) || (name.starts_with("lgamma") && x <= 0) || name.starts_with('y');
+}
 
 /// A result that is no number comes from an argument outside the domain, an infinite one from a pole or an overflow.
 void answer(LibraryCall& call, double result, std::initializer_list<double> arguments) {
@@ -20,33 +28,49 @@ void answer(LibraryCall& call, double result, std::initializer_list<double> argu
         were_finite &= std::isfinite(argument);
     }
     const bool is_float = call.row().prototype.starts_with("float");
-    if (std::isnan(result) && !had_nan) call.set_error(EDOM_);
+    std::uint32_t& exceptions = call.state().floating_exceptions;
+    if (std::isnan(result) && !had_nan) {
+        call.set_error(EDOM_);
+        exceptions |= floating_exception::invalid;
+    }
     const bool overflows = is_float ? std::isinf(static_cast<float>(result)) : std::isinf(result);
-    if (overflows && were_finite) call.set_error(ERANGE_);
+    if (overflows && were_finite) {
+        if (!call.row().name.starts_with("logb")) call.set_error(ERANGE_);
+        exceptions |= is_pole(call.row().name, *arguments.begin())
+                          ? floating_exception::division_by_zero
+                          : floating_exception::overflow | floating_exception::inexact;
+    }
     call.return_floating(result);
 }
 
 /// The exponential functions tell of results that are too small.
 void tell_underflow(LibraryCall& call, double result) {
-    if (result == 0) call.set_error(ERANGE_);
+    const bool is_float = call.row().prototype.starts_with("float");
+    if (is_float ? static_cast<float>(result) != 0 : result != 0) return;
+    call.set_error(ERANGE_);
+    call.state().floating_exceptions |= floating_exception::underflow | floating_exception::inexact;
 }
 
 void answer(LibraryCall& call, double (*function)(double)) {
     const double x = call.floating(0), result = function(x);
     answer(call, result, {x});
     const std::string_view name = call.row().name;
-    if (std::isfinite(x) && (name == "exp" || name == "exp2" || name == "exp10")) tell_underflow(call, result);
+    const bool tends_to_zero = (name.starts_with("exp") && !name.starts_with("expm1")) || name.starts_with("erfc");
+    if (std::isfinite(x) && tends_to_zero) tell_underflow(call, result);
 }
 void answer(LibraryCall& call, double (*function)(double, double)) {
     const double x = call.floating(0), y = call.floating(1);
-    answer(call, function(x, y), {x, y});
+    const double result = function(x, y);
+    answer(call, result, {x, y});
+    if (call.row().name.starts_with("pow") && x != 0 && std::isfinite(x) && std::isfinite(y))
+        tell_underflow(call, result);
 }
 
 /// As the processor's conversion does it where the number does not fit.
 std::int64_t to_long(LibraryCall& call, double value) {
     constexpr double limit = 9223372036854775808.0;
     if (value >= -limit && value < limit) return static_cast<std::int64_t>(value);
-    call.set_error(EDOM_);
+    call.state().floating_exceptions |= floating_exception::invalid;
     return INT64_MIN;
 }
 
@@ -70,14 +94,16 @@ bool is_float_variant(LibraryCall& call) { return call.row().name.ends_with('f')
 
 void call_nextafter(LibraryCall& call) {
     const double x = call.floating(0), y = call.floating(1);
-    if (!is_float_variant(call)) return answer(call, std::nextafter(x, y), {x, y});
-    answer(call, static_cast<double>(std::nextafter(static_cast<float>(x), static_cast<float>(y))), {x, y});
+    const double next = is_float_variant(call)
+                            ? static_cast<double>(std::nextafter(static_cast<float>(x), static_cast<float>(y)))
+                            : std::nextafter(x, y);
+    answer(call, next, {x});
 }
 void call_nexttoward(LibraryCall& call) { call_nextafter(call); }
 
 void call_fma(LibraryCall& call) {
     const double x = call.floating(0), y = call.floating(1), z = call.floating(2);
-    answer(call, std::fma(x, y, z), {x, y, z});
+    call.return_floating(std::fma(x, y, z)); // tells nothing by errno
 }
 
 void call_exp10(LibraryCall& call) {
@@ -115,7 +141,7 @@ void call_remquo(LibraryCall& call) {
     int quotient = 0;
     const double x = call.floating(0), y = call.floating(1);
     const double rest = std::remquo(x, y, &quotient);
-    if (store_int(call, 2, quotient)) answer(call, rest, {x, y});
+    if (store_int(call, 2, quotient)) call.return_floating(rest); // tells nothing by errno
 }
 
 void call_nan(LibraryCall& call) {
@@ -151,8 +177,31 @@ void call___fpclassify(LibraryCall& call) {
     call.return_integer(std::isnan(x) ? 0 : std::isinf(x) ? 1 : x == 0 ? 2 : magnitude < least_normal ? 3 : 4);
 }
 
-/// There are no flags to see and rounding is to nearest: no exception is ever set.
-void call_feclearexcept(LibraryCall& call) { call.return_integer(0); }
-void call_fesetround(LibraryCall& call) { call.return_integer(call.integer(0) == 0 ? 0 : 1); }
+void call_significand(LibraryCall& call) {
+    const double x = call.floating(0);
+    call.return_floating(x == 0 || !std::isfinite(x) ? x : std::scalbn(x, -std::ilogb(x)));
+}
+void call_lgamma_r(LibraryCall& call) {
+    const double x = call.floating(0);
+    const bool is_negative = x < 0 && std::floor(x) != x && std::fmod(std::floor(x), 2.0) != 0;
+    if (store_int(call, 1, is_negative || (x == 0 && std::signbit(x)) ? -1 : 1)) answer(call, std::lgamma(x), {x});
+}
+void call___finite(LibraryCall& call) { call.return_integer(std::isfinite(call.floating(0)) ? 1 : 0); }
+
+void call_j0(LibraryCall& call) { answer(call, ::j0); }
+void call_j1(LibraryCall& call) { answer(call, ::j1); }
+void call_y0(LibraryCall& call) { answer(call, ::y0); }
+void call_y1(LibraryCall& call) { answer(call, ::y1); }
+/// A recursion over the orders: more of them than that would take long.
+void call_jn(LibraryCall& call) {
+    constexpr std::int64_t most = 10'000;
+    const double x = call.floating(1);
+    answer(call, ::jn(static_cast<int>(std::clamp(call.signed_integer(0), -most, most)), x), {x});
+}
+void call_yn(LibraryCall& call) {
+    constexpr std::int64_t most = 10'000;
+    const double x = call.floating(1);
+    answer(call, ::yn(static_cast<int>(std::clamp(call.signed_integer(0), -most, most)), x), {x});
+}
 
 } // namespace heaparium::vm

@@ -33,7 +33,9 @@ void read_number(LibraryCall& call, bool is_signed) {
 std::optional<std::uint64_t> read_decimal(LibraryCall& call) {
     const auto text = call.text(call.pointer(0));
     if (!text) return std::nullopt;
-    return read_integer(text->view(), 10, true).value;
+    const IntegerText number = read_integer(text->view(), 10, true);
+    if (!number.fits) call.set_error(error_number::ERANGE_);
+    return number.value;
 }
 
 void read_fraction(LibraryCall& call, bool is_float) {

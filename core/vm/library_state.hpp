@@ -68,9 +68,10 @@ struct LibraryState {
         std::uint32_t object = 0;
     };
     Shared<std::vector<StackBlock>> stack_blocks;
-    bool is_utf8 = false;             // after setlocale(LC_ALL, "")
-    std::uint32_t half_character = 0; // of a pair of char16_t, where a program brings no mbstate_t of its own
-    std::uint64_t slept = 0;          // nanoseconds
+    std::uint32_t floating_exceptions = 0; // FE_DIVBYZERO and its kin
+    bool is_utf8 = false;                  // after setlocale(LC_ALL, "")
+    std::uint32_t half_character = 0;      // of a pair of char16_t, where a program brings no mbstate_t of its own
+    std::uint64_t slept = 0;               // nanoseconds
 };
 
 } // namespace heaparium::vm

@@ -44,6 +44,17 @@ std::optional<Calendar> read_calendar(LibraryCall& call, Pointer from) {
     return Calendar{parts[0], parts[1], parts[2], parts[3], parts[4], parts[5], parts[6], parts[7]};
 }
 
+/// The zone's name, which many a program leaves unset: looked at only where it is wanted.
+std::optional<std::string> read_zone(LibraryCall& call, Pointer from, bool is_wanted) {
+    constexpr std::uint64_t zone_offset = 48;
+    if (!is_wanted) return std::string();
+    const Pointer at{from.address + memory::Size(zone_offset), from.object};
+    std::uint64_t address = 0;
+    if (!call.read(at, std::as_writable_bytes(std::span(&address, 1)))) return std::nullopt;
+    if (address == 0) return std::string();
+    return call.string({memory::Address(address), call.space().object_at(at.address)});
+}
+
 void sleep_for(LibraryCall& call, std::uint64_t duration) { call.state().slept += duration; }
 
 } // namespace
@@ -112,7 +123,8 @@ void call_nanosleep(LibraryCall& call) {
 }
 void call_tzset(LibraryCall&) {}
 
-void call_gmtime_r(LibraryCall& call) {
+/// The zone stays NULL: a part of the library that is written in C puts it in.
+void call___calendar(LibraryCall& call) {
     std::int64_t seconds = 0;
     if (!call.read(call.pointer(0), std::as_writable_bytes(std::span(&seconds, 1)))) return;
     const auto time = calendar_of(seconds);
@@ -124,7 +136,7 @@ void call_gmtime_r(LibraryCall& call) {
 }
 
 /// Parts may be out of their ranges; they are put right.
-void call_mktime(LibraryCall& call) {
+void call___seconds(LibraryCall& call) {
     const auto given = read_calendar(call, call.pointer(0));
     if (!given) return;
     const std::int64_t seconds = seconds_of(*given);
@@ -139,7 +151,7 @@ void call_mktime(LibraryCall& call) {
 void call_asctime_r(LibraryCall& call) {
     const auto time = read_calendar(call, call.pointer(0));
     if (!time) return;
-    const std::string text = calendar_text(*time, "%a %b %e %H:%M:%S %Y\n") + '\0';
+    const std::string text = calendar_text(*time, "%a %b %e %H:%M:%S %Y\n", {}) + '\0';
     if (call.write(call.pointer(1), std::as_bytes(std::span(text)))) call.return_pointer(call.pointer(1));
 }
 
@@ -148,8 +160,10 @@ void call_wcsftime(LibraryCall& call) {
     if (!format) return;
     const auto time = read_calendar(call, call.pointer(3));
     if (!time) return;
+    const auto zone = read_zone(call, call.pointer(3), format->find('Z') != format->npos);
+    if (!zone) return;
     std::u32string wide;
-    for (const char c : calendar_text(*time, utf8(*format))) wide += static_cast<unsigned char>(c);
+    for (const char c : calendar_text(*time, utf8(*format), *zone)) wide += static_cast<unsigned char>(c);
     wide += U'\0';
     if (wide.size() > call.integer(1)) return call.return_integer(0);
     if (call.write(call.pointer(0), std::as_bytes(std::span(wide)))) call.return_integer(wide.size() - 1);
@@ -160,7 +174,9 @@ void call_strftime(LibraryCall& call) {
     if (!format) return;
     const auto time = read_calendar(call, call.pointer(3));
     if (!time) return;
-    const std::string text = calendar_text(*time, *format) + '\0';
+    const auto zone = read_zone(call, call.pointer(3), format->find('Z') != format->npos);
+    if (!zone) return;
+    const std::string text = calendar_text(*time, *format, *zone) + '\0';
     if (text.size() > call.integer(1)) return call.return_integer(0);
     if (call.write(call.pointer(0), std::as_bytes(std::span(text)))) call.return_integer(text.size() - 1);
 }

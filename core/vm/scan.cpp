@@ -241,14 +241,18 @@ class Scanner {
         if (first == 'n') return take_word(text, conversion, "nan") ? text : std::string();
         if (first == 'i') {
             if (!take_word(text, conversion, "inf")) return {};
-            if ((peek() | 0x20) == 'i' && !take_word(text, conversion, "inity")) return {};
+            const bool goes_on = conversion.width == 0 || text.size() < conversion.width;
+            if (goes_on && (peek() | 0x20) == 'i' && !take_word(text, conversion, "inity")) return {};
             return text;
         }
-        if (take_if(text, conversion, [](int c) { return c == '0'; }) &&
+        const auto has_room_behind_prefix = [&] { return conversion.width == 0 || text.size() + 1 < conversion.width; };
+        if (take_if(text, conversion, [](int c) { return c == '0'; }) && has_room_behind_prefix() &&
             take_if(text, conversion, [](int c) { return c == 'x' || c == 'X'; }))
             base = 16;
+        const std::size_t before = text.size();
         digits();
         if (take_if(text, conversion, [](int c) { return c == '.'; })) digits();
+        if (base == 16 && text.find_first_not_of('.', before) == std::string::npos) return {};
         const int exponent = base == 16 ? 'p' : 'e';
         if (!text.empty() && take_if(text, conversion, [&](int c) { return (c | 0x20) == exponent; })) {
             take_if(text, conversion, is_sign());
