@@ -129,6 +129,13 @@ void call___due_signal(LibraryCall& call) {
     call.return_integer(0);
 }
 
+/// It waits no longer.
+void call___take_signal(LibraryCall& call) {
+    const std::int32_t signal = signal_argument(call);
+    if (is_signal(signal)) call.state().waiting_signals &= ~bit(signal);
+    call.return_integer(0);
+}
+
 /// abort is not kept from its handler by a mask. Whether there is one.
 void call___prepare_abort(LibraryCall& call) {
     LibraryState& state = call.state();
