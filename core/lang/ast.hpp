@@ -130,6 +130,8 @@ struct StringLiteral : Expression {
 
 struct VariableReference : Expression {
     Variable* variable = nullptr;
+    const Expression* known_value =
+        nullptr; // in a static initialiser, of a constant: what it was initialised with (GNU)
 };
 
 struct FunctionReference : Expression {

@@ -28,15 +28,19 @@ std::optional<std::uint64_t> float_to_integer(double value, const Type& type) {
                              : static_cast<std::uint64_t>(static_cast<std::int64_t>(whole));
 }
 
+// Rounded once: an integer does not become a float by way of a double.
+template <class Floating>
+double floating_as(const ConstantValue& value, const Type& from) {
+    if (value.is_floating) return static_cast<double>(static_cast<Floating>(value.floating));
+    if (is_unsigned(from)) return static_cast<double>(static_cast<Floating>(value.integer));
+    return static_cast<double>(static_cast<Floating>(static_cast<std::int64_t>(value.integer)));
+}
+
 std::optional<ConstantValue> converted(const ConstantValue& value, const Type& from, const Type& to) {
     if (is_floating(to)) {
-        double result = value.floating;
-        if (!value.is_floating) {
-            result = is_unsigned(from) ? static_cast<double>(value.integer)
-                                       : static_cast<double>(static_cast<std::int64_t>(value.integer));
-        }
-        if (to.kind == TypeKind::float_type) result = static_cast<double>(static_cast<float>(result));
-        return ConstantValue{true, 0, result};
+        return ConstantValue{true, 0,
+                             to.kind == TypeKind::float_type ? floating_as<float>(value, from)
+                                                             : floating_as<double>(value, from)};
     }
     if (!is_integer(to)) return std::nullopt;
     if (value.is_floating) {
@@ -272,6 +276,20 @@ std::optional<AddressConstant> integer_sum(const Binary& node) {
     return distance ? moved(address_constant(*node.right), *distance) : std::nullopt;
 }
 
+// `"abc"[1]`
+std::optional<ConstantValue> character_of_literal(const Index& node) {
+    const auto place = place_constant(node);
+    if (!place || place->string == nullptr || node.type->size != place->string->type->base->size) return std::nullopt;
+    const std::string_view bytes = place->string->bytes;
+    const auto first = static_cast<std::uint64_t>(place->addend);
+    if (first > bytes.size() || node.type->size > bytes.size() - first) return std::nullopt;
+    std::uint64_t value = 0;
+    for (std::uint64_t i = node.type->size; i-- > 0;) {
+        value = value << 8 | static_cast<unsigned char>(bytes[static_cast<std::size_t>(first + i)]);
+    }
+    return integer_value(value, *node.type);
+}
+
 std::optional<ConstantValue> builtin_value(const Call& call) {
     if (call.callee->kind != ExpressionKind::function || call.arguments.size() != 1) return std::nullopt;
     const Function& function = *as<FunctionReference>(*call.callee).function;
@@ -296,6 +314,10 @@ std::optional<ConstantValue> constant_value(const Expression& expression) {
     switch (expression.kind) {
     case ExpressionKind::integer_constant: return ConstantValue{false, as<IntegerConstant>(expression).value, 0};
     case ExpressionKind::floating_constant: return ConstantValue{true, 0, as<FloatingConstant>(expression).value};
+    case ExpressionKind::variable: {
+        const Expression* known = as<VariableReference>(expression).known_value;
+        return known != nullptr ? constant_value(*known) : std::nullopt;
+    }
     case ExpressionKind::unary: return unary_value(as<Unary>(expression));
     case ExpressionKind::binary: return binary_value(as<Binary>(expression));
     case ExpressionKind::logical: return logical_value(as<Logical>(expression));
@@ -307,6 +329,7 @@ std::optional<ConstantValue> constant_value(const Expression& expression) {
         return constant_value(node.yes != nullptr ? *node.yes : *node.condition);
     }
     case ExpressionKind::call: return builtin_value(as<Call>(expression));
+    case ExpressionKind::index: return character_of_literal(as<Index>(expression));
     case ExpressionKind::cast: {
         const auto& node = as<Cast>(expression);
         if (node.cast == CastKind::pointer_to_integer || node.cast == CastKind::pointer_to_bool) {
@@ -330,6 +353,10 @@ std::optional<std::int64_t> integer_constant(const Expression& expression) {
 
 std::optional<AddressConstant> address_constant(const Expression& expression) {
     switch (expression.kind) {
+    case ExpressionKind::variable: {
+        const Expression* known = as<VariableReference>(expression).known_value;
+        return known != nullptr ? address_constant(*known) : std::nullopt;
+    }
     case ExpressionKind::function: {
         AddressConstant address;
         address.function = as<FunctionReference>(expression).function;

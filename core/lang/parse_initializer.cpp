@@ -31,6 +31,7 @@ Initializer* Parser::parse_initializer(const Type*& type, bool is_static) {
         at(TokenKind::left_brace) ? skip_balanced() : (void)parse_assignment_expression();
         return initializer;
     }
+    const bool was_static_initializer = std::exchange(is_static_initializer_, is_static);
     const bool has_unknown_length = type->kind == TypeKind::array && !type->is_complete;
     if (has_unknown_length && (at(TokenKind::left_brace) || at_string_for(*type))) {
         const bool is_string = at_string_for(*type);
@@ -53,6 +54,7 @@ Initializer* Parser::parse_initializer(const Type*& type, bool is_static) {
     } else {
         parse_element(type, 0, nullptr, nullptr, sink);
     }
+    is_static_initializer_ = was_static_initializer;
     initializer->items = arena_.copy(sink.items);
     initializer->flexible_size = sink.flexible_size;
     initializer->range = position_ > 0 ? since(first) : first.range;

@@ -231,7 +231,7 @@ Expression* Parser::parse_identifier() {
     }
     if (symbol->type == nullptr || is_error(*symbol->type)) return build_.error(name.range);
     switch (symbol->kind) {
-    case SymbolKind::variable: symbol->variable->is_used = true; return build_.variable(symbol->variable, name.range);
+    case SymbolKind::variable: return variable_reference(symbol->variable, name.range);
     case SymbolKind::function: symbol->function->is_used = true; return build_.function(symbol->function, name.range);
     case SymbolKind::enum_constant:
         return build_.integer(static_cast<std::uint64_t>(symbol->value), symbol->type, name.range);
@@ -239,6 +239,16 @@ Expression* Parser::parse_identifier() {
     }
     report(DiagnosticId::type_as_value, name.range, {std::string(name.text)});
     return build_.error(name.range);
+}
+
+Expression* Parser::variable_reference(Variable* variable, SourceRange range) {
+    variable->is_used = true;
+    Expression* reference = build_.variable(variable, range);
+    const bool is_known = is_static_initializer_ && reference->kind == ExpressionKind::variable &&
+                          variable->type->is_const && !variable->type->is_volatile && is_scalar(*variable->type) &&
+                          variable->initializer != nullptr && variable->initializer->items.size() == 1;
+    if (is_known) as<VariableReference>(*reference).known_value = variable->initializer->items[0].value;
+    return reference;
 }
 
 // "(" expression ")" | "(" compound-statement ")"      (the second: GNU)

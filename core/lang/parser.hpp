@@ -397,6 +397,7 @@ class Parser {
     bool next_argument();
     Expression* parse_primary_expression();
     Expression* parse_identifier();
+    Expression* variable_reference(Variable*, SourceRange);
     Expression* parse_literal();
     Expression* parse_parenthesized();
     Expression* parse_statement_expression(const Token& open);
@@ -484,6 +485,7 @@ class Parser {
     std::optional<BraceSuspect> brace_suspect_; // the first of this function
     bool is_if_body_ = false;                   // the block that starts next is the body of an `if`
     bool lacks_semicolon_ = false;              // told already: the definition just read has no end
+    bool is_static_initializer_ = false;        // constants may be read in it
     bool is_switch_body_ = false;               // the block that starts next is the body of a `switch`
     bool is_fall_through_meant_ = false;        // an attribute says so
     SourceRange last_else_;

@@ -18,6 +18,8 @@ const lang::Expression& stored_alike(const lang::Expression& value, const lang::
     return only_narrows ? *cast.operand : value;
 }
 
+bool is_call(const lang::Expression& value) { return value.kind == lang::ExpressionKind::call; }
+
 } // namespace
 
 void FunctionGenerator::assign(const lang::Assign& node, std::optional<Register> into) {
@@ -25,7 +27,7 @@ void FunctionGenerator::assign(const lang::Assign& node, std::optional<Register>
     if (form_of(type) == Form::object) return assign_object(node, into);
     const Scratch scratch(*this);
     Place target;
-    const bool is_target_first = has_effects(*node.target);
+    const bool is_target_first = has_effects(*node.target) && is_call(*node.value);
     if (is_target_first || node.target->kind == lang::ExpressionKind::variable) target = place_of(*node.target);
     if (target.kind == Place::Kind::held) {
         evaluate(*node.value, target.base);
@@ -34,7 +36,7 @@ void FunctionGenerator::assign(const lang::Assign& node, std::optional<Register>
         return;
     }
     const lang::Expression& stored = into ? *node.value : stored_alike(*node.value, type);
-    const Register value = operand(stored, into ? on_the_way(*into) : std::nullopt);
+    const Register value = operand(stored, into ? on_the_way(*into) : std::nullopt, node.target);
     if (!is_target_first) target = place_of(*node.target);
     {
         const At at(emitter_, node.target->range);
@@ -47,7 +49,7 @@ void FunctionGenerator::assign(const lang::Assign& node, std::optional<Register>
 
 void FunctionGenerator::assign_object(const lang::Assign& node, std::optional<Register> into) {
     const Scratch scratch(*this);
-    const bool is_target_first = has_effects(*node.target);
+    const bool is_target_first = has_effects(*node.target) && is_call(*node.value);
     Place target;
     if (is_target_first) target = place_of(*node.target);
     const Place value = place_of(*node.value);
@@ -59,7 +61,7 @@ void FunctionGenerator::assign_object(const lang::Assign& node, std::optional<Re
 void FunctionGenerator::compound_assign(const lang::CompoundAssign& node, std::optional<Register> into) {
     const lang::Type& type = *node.target->type;
     const Scratch scratch(*this);
-    const bool is_target_first = has_effects(*node.target);
+    const bool is_target_first = has_effects(*node.target) && !has_effects(*node.value);
     Place target;
     if (is_target_first || node.target->kind == lang::ExpressionKind::variable) target = place_of(*node.target);
     const bool is_held = target.kind == Place::Kind::held;

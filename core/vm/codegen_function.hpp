@@ -3,8 +3,8 @@
 // Registers    A stack: an expression is evaluated `into` a register that its parent reserved, and reserves what it
 //              needs above; a Scratch gives those back. So a call finds its window at the top.
 // Order        Left to right, but arguments from the last to the first. An assignment evaluates its value before its
-// target's address, unless that address
-//              has effects of its own; and `x op= v` reads x after v. (So does gcc -O0, mostly.)
+//              target's address, unless the value is a call and the address has effects of its own; and `x op= v` reads
+//              x after v. (So does gcc -O0, mostly.)
 // Frame        Places in the frame are counted downwards from its upper end while the function grows, and upwards from
 //              its base once its size is known.
 // Values       A narrow integer is held extended by its sign; a struct is held as its address.
