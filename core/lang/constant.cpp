@@ -279,15 +279,11 @@ std::optional<AddressConstant> integer_sum(const Binary& node) {
 // `"abc"[1]`
 std::optional<ConstantValue> character_of_literal(const Index& node) {
     const auto place = place_constant(node);
-    if (!place || place->string == nullptr || node.type->size != place->string->type->base->size) return std::nullopt;
+    if (!place || place->string == nullptr || node.type->size != 1) return std::nullopt;
     const std::string_view bytes = place->string->bytes;
-    const auto first = static_cast<std::uint64_t>(place->addend);
-    if (first > bytes.size() || node.type->size > bytes.size() - first) return std::nullopt;
-    std::uint64_t value = 0;
-    for (std::uint64_t i = node.type->size; i-- > 0;) {
-        value = value << 8 | static_cast<unsigned char>(bytes[static_cast<std::size_t>(first + i)]);
-    }
-    return integer_value(value, *node.type);
+    const auto position = static_cast<std::uint64_t>(place->addend);
+    if (position >= bytes.size()) return std::nullopt;
+    return integer_value(static_cast<unsigned char>(bytes[static_cast<std::size_t>(position)]), *node.type);
 }
 
 std::optional<ConstantValue> builtin_value(const Call& call) {

@@ -1,6 +1,8 @@
 // Jumps (C11 6.8.6).
 #include "lang/parser.hpp"
 
+#include <algorithm>
+
 namespace heaparium::lang {
 
 // goto-statement = "goto" (identifier | "*" expression) ";"      (the second: GNU)
@@ -37,7 +39,12 @@ Statement* Parser::parse_jump_statement() {
         loops.back().has_break = true;
         has_target = true;
     }
-    for (const LoopContext& loop : loops) has_target = has_target || (!is_break && !loop.is_switch);
+    if (!is_break) {
+        const auto loop =
+            std::find_if(loops.rbegin(), loops.rend(), [](const LoopContext& context) { return !context.is_switch; });
+        has_target = loop != loops.rend();
+        if (has_target) loop->has_continue = true;
+    }
     if (!has_target) report(DiagnosticId::jump_outside_loop, keyword.range, {std::string(keyword.text)});
     expect_semicolon("`" + std::string(keyword.text) + "`");
     falls_through_ = false;

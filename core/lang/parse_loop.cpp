@@ -38,6 +38,7 @@ Statement* Parser::parse_do_statement() {
     function_->loops.push_back({});
     loop->body = parse_body("do");
     const bool has_break = function_->loops.back().has_break;
+    const bool reaches_condition = falls_through_ || function_->loops.back().has_continue;
     function_->loops.pop_back();
     const Token tail = token();
     if (!take_if(TokenKind::keyword_while)) {
@@ -49,7 +50,7 @@ Statement* Parser::parse_do_statement() {
     loop->condition = parse_condition("while");
     expect_semicolon("`do` … `while`");
     loop->range = since(tail); // the body comes first; what the loop itself runs is its condition
-    falls_through_ = !is_always_true(*loop->condition) || has_break;
+    falls_through_ = (reaches_condition && !is_always_true(*loop->condition)) || has_break;
     return loop;
 }
 

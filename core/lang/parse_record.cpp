@@ -263,12 +263,10 @@ void Parser::parse_enumerator_list(Type* type) {
     const Nesting nesting(*this);
     if (!nesting) return;
     const Token open = take();
-    std::int64_t next = 0;
-    bool has_negative = false;
-    bool is_wide = false;
+    EnumRange range;
     if (at(TokenKind::right_brace)) report(DiagnosticId::enum_without_names, token().range);
     while (!at_end() && !at(TokenKind::right_brace)) {
-        if (!parse_enumerator(next, has_negative, is_wide)) break;
+        if (!parse_enumerator(range)) break;
         if (!take_list_comma()) break;
     }
     if (!at(TokenKind::right_brace) && !at_end()) {
@@ -276,17 +274,16 @@ void Parser::parse_enumerator_list(Type* type) {
         while (!at_end() && !at(TokenKind::right_brace) && !at(TokenKind::semicolon)) skip_balanced();
     }
     expect_close(TokenKind::right_brace, open);
-    TypeKind kind = has_negative ? TypeKind::int_type : TypeKind::unsigned_int; // as gcc chooses
-    if (is_wide) kind = has_negative ? TypeKind::long_type : TypeKind::unsigned_long;
-    const Type* integer = types_.basic(kind);
+    const Type* integer = types_.basic(range.kind());
     type->base = integer;
     type->size = integer->size;
     type->align = integer->align;
     type->is_complete = true;
+    for (Symbol* symbol : range.larger_than_int) symbol->type = integer;
 }
 
 // enumerator = identifier attribute* ("=" constant-expression)?
-bool Parser::parse_enumerator(std::int64_t& next, bool& has_negative, bool& is_wide) {
+bool Parser::parse_enumerator(EnumRange& range) {
     if (!at(TokenKind::identifier)) {
         report(DiagnosticId::name_expected, token().range, {described(token())});
         return at(TokenKind::comma); // only its name is missing
@@ -294,17 +291,34 @@ bool Parser::parse_enumerator(std::int64_t& next, bool& has_negative, bool& is_w
     const Token name = take();
     Attributes ignored;
     parse_attributes(ignored);
-    if (take_if(TokenKind::equal)) (void)parse_constant_expression(next, "the value of an enumeration constant");
-    const bool fits_int =
-        next >= std::numeric_limits<std::int32_t>::min() && next <= std::numeric_limits<std::int32_t>::max();
-    has_negative = has_negative || next < 0;
-    is_wide = is_wide || next < std::numeric_limits<std::int32_t>::min() ||
-              next > std::numeric_limits<std::uint32_t>::max() || (!fits_int && has_negative);
-    Symbol* symbol =
-        declare(SymbolKind::enum_constant, name, types_.basic(fits_int ? TypeKind::int_type : TypeKind::long_type));
-    symbol->value = next;
-    next = static_cast<std::int64_t>(static_cast<std::uint64_t>(next) + 1);
+    if (take_if(TokenKind::equal)) {
+        const Expression* value = parse_constant_expression(range.next, "the value of an enumeration constant");
+        range.is_next_unsigned = is_integer(*value->type) && is_unsigned(*value->type);
+    }
+    const bool is_negative = range.next < 0 && !range.is_next_unsigned;
+    const bool is_huge = range.next < 0 && range.is_next_unsigned;
+    const bool fits_int = !is_huge && range.next == static_cast<std::int32_t>(range.next);
+    if (is_negative) {
+        range.lowest = std::min(range.lowest, range.next);
+    } else {
+        range.highest = std::max(range.highest, static_cast<std::uint64_t>(range.next));
+    }
+    const TypeKind wide = is_huge ? TypeKind::unsigned_long : TypeKind::long_type;
+    Symbol* symbol = declare(SymbolKind::enum_constant, name, types_.basic(fits_int ? TypeKind::int_type : wide));
+    symbol->value = range.next;
+    if (!fits_int) range.larger_than_int.push_back(symbol);
+    range.next = static_cast<std::int64_t>(static_cast<std::uint64_t>(range.next) + 1);
     return true;
+}
+
+// As gcc chooses.
+TypeKind Parser::EnumRange::kind() const {
+    if (lowest == 0) {
+        return highest <= std::numeric_limits<std::uint32_t>::max() ? TypeKind::unsigned_int : TypeKind::unsigned_long;
+    }
+    const bool is_wide = lowest < std::numeric_limits<std::int32_t>::min() ||
+                         highest > static_cast<std::uint64_t>(std::numeric_limits<std::int32_t>::max());
+    return is_wide ? TypeKind::long_type : TypeKind::int_type;
 }
 
 } // namespace heaparium::lang

@@ -132,6 +132,7 @@ class Parser {
     struct LoopContext {
         bool is_switch = false;
         bool has_break = false;
+        bool has_continue = false;
     };
     /// A name that `__label__` declared, and what it is called within the function.
     struct LocalLabel {
@@ -154,6 +155,16 @@ class Parser {
     struct BraceSuspect {
         SourceRange open;
         SourceRange close;
+    };
+    /// The constants of an enumeration, while they are read.
+    struct EnumRange {
+        std::int64_t next = 0; // its bits; what they mean is said by
+        bool is_next_unsigned = false;
+        std::int64_t lowest = 0;
+        std::uint64_t highest = 0;
+        std::vector<Symbol*> larger_than_int; // they get the enumeration's own integer type
+
+        [[nodiscard]] TypeKind kind() const;
     };
     struct InitializerSink {
         std::vector<InitializerItem> items;
@@ -277,7 +288,7 @@ class Parser {
     std::optional<std::uint8_t> parse_bit_width(const Member&);
     const Type* parse_enum_specifier(Specifiers&);
     void parse_enumerator_list(Type*);
-    bool parse_enumerator(std::int64_t& next, bool& has_negative, bool& is_wide);
+    bool parse_enumerator(EnumRange&);
     void parse_attributes(Attributes&);
     void parse_attribute(Attributes&);
     void parse_asm_label();

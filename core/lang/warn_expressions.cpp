@@ -13,6 +13,21 @@ namespace {
 
 bool is_order(BinaryOperator op) { return op >= BinaryOperator::less && op <= BinaryOperator::greater_equal; }
 
+// What is converted, where every value stays what it is.
+const Expression& below_widening(const Expression& expression) {
+    const Expression* below = &expression;
+    while (below->kind == ExpressionKind::cast && as<Cast>(*below).cast == CastKind::arithmetic) {
+        const Expression& operand = *as<Cast>(*below).operand;
+        const Type &from = *operand.type, &to = *below->type;
+        if (!is_integer(from) || !is_integer(to) || to.kind == TypeKind::bool_type) break;
+        const bool keeps =
+            is_unsigned(from) == is_unsigned(to) ? to.size >= from.size : !is_unsigned(to) && to.size > from.size;
+        if (!keeps) break;
+        below = &operand;
+    }
+    return *below;
+}
+
 /// The same place, told from the text alone; nothing with an effect is.
 bool is_same_place(const Expression& a, const Expression& b) {
     if (a.kind != b.kind) return false;
@@ -118,7 +133,7 @@ class ExpressionWarnings {
     void look_at_bound(const Binary& node, const Expression& side, const Expression& limit, BinaryOperator op) {
         if (!is_integer(*limit.type)) return;
         const auto value = integer_constant(limit);
-        const Expression& below = below_casts(side);
+        const Expression& below = below_widening(side);
         if (!value || !is_integer(*below.type) || integer_constant(side)) return;
         const Type& type = *below.type->unqualified;
         if (type.kind == TypeKind::bool_type || type.kind == TypeKind::enum_type) return;

@@ -155,6 +155,11 @@ TEST_CASE("functions must return what they promise") {
     CHECK(said("int f(int x) { while (1) { if (x) return 1; } }").empty());
     CHECK(said("int f(int x) { while (1) { if (x) break; } }") == "missing_return 1:44-45");
     CHECK(said("int f(int x) { for (;;) x++; }").empty());
+    CHECK(said("int f(int x) { do { if (x) return 1; return 2; } while (0); }").empty());
+    CHECK(said("int f(int x) { do { if (x) continue; return 2; } while (0); }") ==
+          "missing_return_on_some_way 1:61-62");
+    CHECK(said("int f(int x) { do switch (x) { case 1: continue; default: return 2; } while (0); }") ==
+          "missing_return_on_some_way 1:82-83");
     CHECK(said("int f(int x) { switch (x) { case 1: return 1; default: return 2; } }").empty());
     CHECK(said("int f(int x) { switch (x) { case 1: return 1; } }") == "missing_return_on_some_way 1:49-50");
     CHECK(said("void exit(int); int f(int x) { if (x) return 1; exit(2); }").empty());
@@ -307,4 +312,20 @@ TEST_CASE("after the maximum of errors the rest is left out") {
     const Compiled compiled(source + "}", options);
     CHECK(compiled.result.diagnostics.size() <= 6);
     CHECK_FALSE(compiled.is_good());
+}
+
+TEST_CASE("a comparison is foretold only where the value is compared as it is") {
+    const auto said = [](const std::string& condition) {
+        return Compiled("int f(char c, unsigned char b, unsigned u) { return " + condition +
+                        "; }\nint main(void) { return 0; }")
+            .said();
+    };
+    CHECK(said("c == 200") == "comparison_outside_type 1:53-61");
+    CHECK(said("b != 256") == "comparison_outside_type 1:53-61");
+    CHECK(said("u < 0") == "unsigned_never_negative 1:53-58");
+    CHECK(said("(unsigned)c == 0xffffffff").empty());
+    CHECK(said("(unsigned short)c == 65535").empty());
+    CHECK(said("c != 4294967295u").empty());
+    CHECK(said("(int)u < 0").empty());
+    CHECK(said("(signed char)b < 0").empty());
 }
