@@ -11,7 +11,10 @@ Statement* Parser::parse_goto_statement() {
     falls_through_ = false;
     if (take_if(TokenKind::star)) {
         auto* jump = make<ComputedGoto>(arena_, StatementKind::computed_goto, keyword.range);
-        jump->target = build_.assigned(parse_expression(), types_.pointer_to(types_.basic(TypeKind::void_type)), {});
+        Expression* target = build_.value_of(parse_expression());
+        const bool is_pointer = target->type->kind == TypeKind::pointer;
+        jump->target =
+            is_pointer ? target : build_.assigned(target, types_.pointer_to(types_.basic(TypeKind::void_type)), {});
         expect_semicolon("`goto`");
         jump->range = since(keyword);
         falls_through_ = false;

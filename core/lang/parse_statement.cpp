@@ -266,57 +266,6 @@ Statement* Parser::parse_expression_statement() {
     return statement;
 }
 
-namespace {
-
-bool returns_what_must_be_kept(std::string_view name) {
-    return name == "malloc" || name == "calloc" || name == "realloc" || name == "aligned_alloc" || name == "strdup" ||
-           name == "strndup";
-}
-
-} // namespace
-
-// A value that nobody uses: mostly a slip of the pen, like `x == 5;`.
-void Parser::check_unused(const Expression& expression) {
-    switch (expression.kind) {
-    case ExpressionKind::call: {
-        const Expression& callee = *as<Call>(expression).callee;
-        if (callee.kind != ExpressionKind::function) return;
-        const Function& function = *as<FunctionReference>(callee).function;
-        if (!returns_what_must_be_kept(function.name)) return;
-        report(DiagnosticId::result_unused, expression.range, {std::string(function.name)});
-        return;
-    }
-    case ExpressionKind::assign:
-    case ExpressionKind::compound_assign:
-    case ExpressionKind::increment:
-    case ExpressionKind::statement_expression:
-    case ExpressionKind::variable_argument: return;
-    case ExpressionKind::conditional: {
-        const auto& node = as<Conditional>(expression);
-        if (node.yes != nullptr) check_unused(*node.yes);
-        return check_unused(*node.no);
-    }
-    case ExpressionKind::logical: return check_unused(*as<Logical>(expression).right);
-    case ExpressionKind::comma: return check_unused(*as<Comma>(expression).right);
-    case ExpressionKind::cast: {
-        const auto& cast = as<Cast>(expression);
-        if (cast.cast == CastKind::to_void) return;
-        if (!cast.is_explicit && cast.cast != CastKind::function_to_pointer) return check_unused(*cast.operand);
-        break;
-    }
-    default: break;
-    }
-    if (is_error(expression) || expression.type->kind == TypeKind::void_type) return;
-    if (expression.kind == ExpressionKind::function) {
-        report(DiagnosticId::function_not_called, expression.range,
-               {std::string(as<FunctionReference>(expression).function->name)});
-    } else if (expression.kind == ExpressionKind::binary && as<Binary>(expression).op == BinaryOperator::equal) {
-        report(DiagnosticId::comparison_unused, expression.range);
-    } else {
-        report(DiagnosticId::value_unused, expression.range);
-    }
-}
-
 // "(" expression ")"
 Expression* Parser::parse_condition(std::string_view keyword) {
     const Token open = token();
