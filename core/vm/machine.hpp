@@ -34,8 +34,8 @@ struct MachineOptions {
     std::string layout = "linux";
     std::uint64_t heap_limit = 0; // bytes; 0: the layout's own
     CheckMode check = CheckMode::stop;
-    std::vector<std::string> arguments;   // argv[1] …
-    std::string program_name = "a.out";   // argv[0]
+    std::vector<std::string> arguments; // argv[1] …
+    std::string program_name = "a.out"; // argv[0]
     struct DataFile {
         std::string name; // relative ones lie in the folder that the program runs in
         std::string text;
