@@ -40,7 +40,11 @@ void Checkpoints::add_to_trail(std::uint64_t step, State state) {
 }
 
 std::uint64_t Checkpoints::next_milestone() const {
-    return milestones_.empty() ? 0 : milestones_.back().step + distance_;
+    if (milestones_.empty()) return 0;
+    const Kept& last = milestones_.back();
+    const std::uint64_t worth_its_cost =
+        std::min(std::uint64_t{last.bytes} / bytes_per_step, maximum_distance_for_cost);
+    return last.step + std::max(distance_, worth_its_cost);
 }
 
 const Checkpoints::Kept* Checkpoints::milestone_before(std::uint64_t step) const {

@@ -2,7 +2,8 @@
 //
 // Two kinds      Milestones lie evenly over the whole run; when there are too many, or they hold too much memory, every
 //                other one goes and the distance doubles. So a run of n steps has at most `maximum_milestones` of them,
-//                and any step is at most 2 n / maximum_milestones steps behind one.
+//                and any step is at most 2 n / maximum_milestones steps behind one. Where each takes much memory they
+//                lie further apart, so that taking them costs a few hundredths of the run's time.
 //                The trail holds the states last passed through one by one: going back a little needs no replay.
 // Invariant      Milestone 0 is step 0 and stays.
 #pragma once
@@ -21,7 +22,9 @@ class Checkpoints {
   public:
     static constexpr std::size_t maximum_milestones = 200;
     static constexpr std::size_t maximum_trail = 64;
-    static constexpr std::uint64_t first_distance = 1000; // steps
+    static constexpr std::uint64_t first_distance = 10'000; // steps: passed again in a fraction of a millisecond
+    static constexpr std::uint64_t bytes_per_step = 2;      // copied in about 1/20 of the time of a step
+    static constexpr std::uint64_t maximum_distance_for_cost = 500'000; // steps: passed again in some milliseconds
 
     using State = std::shared_ptr<const vm::Machine::State>;
     struct Kept {

@@ -11,6 +11,9 @@ namespace {
 constexpr std::uint64_t unlimited = ~std::uint64_t{0};
 // On the way to a step, states are kept at these distances before it: the next steps back then cost little.
 constexpr std::array<std::uint64_t, 5> trail_distances{16, 256, 4096, 65536, 1 << 20};
+// A run that ends or meets a breakpoint passes the last part again, from a state at most so many steps before, plus
+// what was asked for at once.
+constexpr std::uint64_t longest_replay = 1'000'000;
 
 } // namespace
 
@@ -166,7 +169,8 @@ void Traveller::step_over(std::uint64_t& budget) {
 }
 
 void Traveller::run(std::uint64_t& budget) {
-    checkpoints_.add_to_trail(step(), machine_.keep());
+    if (step() - checkpoints_.at_or_before(step())->step >= longest_replay)
+        checkpoints_.add_to_trail(step(), machine_.keep());
     const vm::StopReason reason = advance({.depth = goal_.depth, .obey_breakpoints = true}, budget);
     if (const auto reported = log_.first_report_after(goal_.target); reported && *reported < step())
         return aim(*reported);
