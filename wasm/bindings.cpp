@@ -28,7 +28,6 @@ class Session {
     val bytes(double address, double count) const {
         return to_js(session_.bytes(memory::Address(wasm::whole_number(address)), wasm::whole_number(count)));
     }
-    double instructions() const { return static_cast<double>(session_.instructions()); }
 
   private:
     view::Session session_;
@@ -50,6 +49,5 @@ EMSCRIPTEN_BINDINGS(heaparium) {
         .function("stop", &Session::stop)
         .function("picture", &Session::picture)
         .function("events", &Session::events)
-        .function("bytes", &Session::bytes)
-        .function("instructions", &Session::instructions);
+        .function("bytes", &Session::bytes);
 }

@@ -277,8 +277,6 @@ export interface Session {
     bytes: Uint8Array
     state: Uint8Array // 0 unmapped, 1 unwritten, 2 written
   }
-  /** Instructions that led to this moment, about: for measuring. */
-  instructions(): number
   delete(): void
 }
 

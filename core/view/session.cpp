@@ -108,6 +108,5 @@ BytesView Session::bytes(Address address, std::uint64_t count) const {
                       : BytesView{.address = address, .bytes = {}, .state = {}};
 }
 
-std::uint64_t Session::instructions() const { return recording_ ? recording_->machine().instructions() : 0; }
 
 } // namespace heaparium::view

@@ -72,8 +72,6 @@ class Session {
     [[nodiscard]] Picture picture(const PictureRequest&) const;
     [[nodiscard]] EventsView events(std::uint64_t first, std::uint64_t count) const;
     [[nodiscard]] BytesView bytes(Address, std::uint64_t count) const;
-    /// Instructions that led to this moment, about: for measuring.
-    [[nodiscard]] std::uint64_t instructions() const;
 
   private:
     std::unique_ptr<history::Recording> recording_; // null: no program, or one with errors

@@ -18,6 +18,7 @@
 #pragma GCC diagnostic ignored "-Wpedantic" // labels as values
 #else
 #define THREADED 0
+#pragma GCC diagnostic ignored "-Wunused-label" // of every body; only those that statements begin with are gone to
 #endif
 
 namespace heaparium::vm {
@@ -74,7 +75,9 @@ const std::uint64_t* switch_target(const SwitchTable& table, std::int64_t value,
         goto* labels[FIELD(0, std::uint16_t)];                                                                         \
     } while (false)
 #else
-#define BODY(name) case Operation::name
+#define BODY(name)                                                                                                     \
+    case Operation::name:                                                                                              \
+        op_##name
 #define GO(place)                                                                                                      \
     do {                                                                                                               \
         at = (place);                                                                                                  \
@@ -83,19 +86,29 @@ const std::uint64_t* switch_target(const SwitchTable& table, std::int64_t value,
 #endif
 #define NEXT(words) GO(at + (words))
 
+// Host pointers at hand. What every body keeps in locals, WebAssembly's compilers move between stack slots after every
+// body that may have changed it; so there only the registers are.
+#if THREADED
+#define AT_HAND(T, name, member) T name = member
+#define TAKE_FRAME() bytes = frame_bytes, written = frame_written, objects_of_frame = frame_objects
+#define TAKE_TABLES() extent_table = extents, segments = host_segments.data()
+#define SEGMENTS segments
+#else
+#define AT_HAND(T, name, member) T const& name = member
+#define TAKE_FRAME() static_cast<void>(0)
+#define TAKE_TABLES() static_cast<void>(0)
+#define SEGMENTS host_segments.data()
+#endif
 #define TAKE_WINDOW()                                                                                                  \
     do {                                                                                                               \
         r = values;                                                                                                    \
         id = ids;                                                                                                      \
-        bytes = frame_bytes;                                                                                           \
-        written = frame_written;                                                                                       \
-        objects_of_frame = frame_objects;                                                                              \
+        TAKE_FRAME();                                                                                                  \
     } while (false)
 #define TAKE_HOST_POINTERS()                                                                                           \
     do {                                                                                                               \
         TAKE_WINDOW();                                                                                                 \
-        extent_table = extents;                                                                                        \
-        segments = host_segments.data();                                                                               \
+        TAKE_TABLES();                                                                                                 \
     } while (false)
 #define AWAY(call)                                                                                                     \
     do {                                                                                                               \
@@ -114,7 +127,7 @@ const std::uint64_t* switch_target(const SwitchTable& table, std::int64_t value,
     BODY(name) : {                                                                                                     \
         const std::uint64_t address = (address_expression);                                                            \
         const ObjectId object = id[B];                                                                                 \
-        const Spot spot = readable_spot<wanted, sizeof(T)>(extent_table, segments, address, object);                   \
+        const Spot spot = readable_spot<wanted, sizeof(T)>(extent_table, SEGMENTS, address, object);                   \
         std::uint64_t value = 0;                                                                                       \
         if (spot.segment) [[likely]] {                                                                                 \
             value = fetch<T>(spot.segment->bytes + spot.offset);                                                       \
@@ -130,7 +143,7 @@ const std::uint64_t* switch_target(const SwitchTable& table, std::int64_t value,
     BODY(name) : {                                                                                                     \
         const std::uint64_t address = (address_expression);                                                            \
         const ObjectId object = id[B];                                                                                 \
-        const Spot spot = readable_spot<Wanted::written_bytes, 8>(extent_table, segments, address, object);            \
+        const Spot spot = readable_spot<Wanted::written_bytes, 8>(extent_table, SEGMENTS, address, object);            \
         std::uint64_t value = 0;                                                                                       \
         ObjectId value_object = 0;                                                                                     \
         if (spot.segment) [[likely]] {                                                                                 \
@@ -147,7 +160,7 @@ const std::uint64_t* switch_target(const SwitchTable& table, std::int64_t value,
     BODY(name) : {                                                                                                     \
         const std::uint64_t address = (address_expression);                                                            \
         const ObjectId object = id[A];                                                                                 \
-        const Spot spot = writable_spot<sizeof(T)>(extent_table, segments, address, object);                           \
+        const Spot spot = writable_spot<sizeof(T)>(extent_table, SEGMENTS, address, object);                           \
         if (spot.segment) [[likely]] {                                                                                 \
             put<T>(*spot.segment, spot.offset, r[source], source_object);                                              \
         } else {                                                                                                       \
@@ -171,17 +184,17 @@ const std::uint64_t* switch_target(const SwitchTable& table, std::int64_t value,
     }
 #define LOAD_STATIC(name, T)                                                                                           \
     BODY(name) : {                                                                                                     \
-        const HostSegment& data = segments[memory::AddressSpace::data_segment];                                        \
+        const HostSegment& data = SEGMENTS[memory::AddressSpace::data_segment];                                        \
         const std::uint64_t offset = OFFSET;                                                                           \
         if (!is_scalar_written<T>(data.written, offset)) [[unlikely]] {                                                \
             AWAY(read_unwritten_static(offset, sizeof(T)));                                                            \
         }                                                                                                              \
-        r[A] = fetch<T>(segments[memory::AddressSpace::data_segment].bytes + offset);                                  \
+        r[A] = fetch<T>(SEGMENTS[memory::AddressSpace::data_segment].bytes + offset);                                  \
         NEXT(1);                                                                                                       \
     }
 #define STORE_STATIC(name, T, object)                                                                                  \
     BODY(name) : {                                                                                                     \
-        const HostSegment& data = segments[memory::AddressSpace::data_segment];                                        \
+        const HostSegment& data = SEGMENTS[memory::AddressSpace::data_segment];                                        \
         const std::uint64_t offset = OFFSET;                                                                           \
         put_scalar<T>(data.bytes, data.written, data.objects, offset, r[A], object);                                   \
         data.dirty[(offset + data.page_offset) >> 12] = 1;                                                             \
@@ -213,21 +226,25 @@ const std::uint64_t* switch_target(const SwitchTable& table, std::int64_t value,
     VALUE(name, std::uint64_t{to_floating<F>(r[B]) operator_ to_floating<F>(r[C])})
 
 StopReason Machine::Inside::interpret() {
-    std::uint64_t* r = nullptr;
-    ObjectId* id = nullptr;
-    std::byte* bytes = nullptr;
-    std::uint8_t* written = nullptr;
-    ObjectId* objects_of_frame = nullptr;
-    const check::Extent* extent_table = nullptr;
-    const HostSegment* segments = nullptr;
+    std::uint64_t* r = values;
+    ObjectId* id = ids;
+    AT_HAND(std::byte*, bytes, frame_bytes);
+    AT_HAND(std::uint8_t*, written, frame_written);
+    AT_HAND(ObjectId*, objects_of_frame, frame_objects);
+    AT_HAND(const check::Extent*, extent_table, extents);
+#if THREADED
+    const HostSegment* segments = host_segments.data();
+#endif
     const std::uint64_t* at = pc;
-    TAKE_HOST_POINTERS();
 
 #if THREADED
     static const void* const labels[] = {
 #define OPERATION(name, ...) &&op_##name,
 #include "vm/operation.def"
 #undef OPERATION
+#define BEGINS_STATEMENT(name) &&op_statement_##name,
+#include "vm/statement_beginning.def"
+#undef BEGINS_STATEMENT
     };
     NEXT(0);
 #else
@@ -241,15 +258,27 @@ dispatch:
             return StopReason::breakpoint;
         }
     }
+#define COUNT_STEP()                                                                                                   \
+    do {                                                                                                               \
+        if (progress.step == step_limit) [[unlikely]] {                                                                \
+            pc = at;                                                                                                   \
+            return StopReason::step;                                                                                   \
+        }                                                                                                              \
+        ++progress.step;                                                                                               \
+    } while (false)
     BODY(statement) : {
-        if (progress.step == step_limit) [[unlikely]] {
-            pc = at;
-            return StopReason::step;
-        }
-        ++progress.step;
-        progress.instructions += A;
+        COUNT_STEP();
         NEXT(1);
     }
+#define BEGINS_STATEMENT(name)                                                                                         \
+    BODY(statement_##name) : {                                                                                         \
+        COUNT_STEP();                                                                                                  \
+        ++at;                                                                                                          \
+        goto op_##name;                                                                                                \
+    }
+#include "vm/statement_beginning.def"
+#undef BEGINS_STATEMENT
+#undef COUNT_STEP
 
     BODY(pace) : {
         if (++progress.paces % paces_a_step == 0) [[unlikely]] {
@@ -386,7 +415,7 @@ dispatch:
         if (!is_scalar_written<std::uint64_t>(host_data().written, offset)) [[unlikely]] {
             AWAY(read_unwritten_static(offset, 8));
         }
-        const HostSegment& data = segments[memory::AddressSpace::data_segment];
+        const HostSegment& data = SEGMENTS[memory::AddressSpace::data_segment];
         r[A] = fetch<std::uint64_t>(data.bytes + offset);
         id[A] = data.objects[offset >> 3];
         NEXT(1);

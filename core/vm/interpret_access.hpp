@@ -56,8 +56,7 @@ enum class Wanted : std::uint8_t { bytes, written_bytes };
     if (!is_inside(address - extent.base, bytes, extent.readable)) return {};
     const HostSegment& segment = segments[extent.segment];
     const std::uint64_t offset = address - segment.start;
-    if (!is_inside(offset, bytes, segment.readable)) return {};
-    return {&segment, offset};
+    return {is_inside(offset, bytes, segment.readable) ? &segment : nullptr, offset};
 }
 
 [[nodiscard]] inline Spot writable_spot(const check::Extent* extents, const HostSegment* segments,
@@ -66,8 +65,7 @@ enum class Wanted : std::uint8_t { bytes, written_bytes };
     if (!is_inside(address - extent.base, bytes, extent.writable)) return {};
     const HostSegment& segment = segments[extent.segment];
     const std::uint64_t offset = address - segment.start;
-    if (!is_inside(offset, bytes, segment.writable)) return {};
-    return {&segment, offset};
+    return {is_inside(offset, bytes, segment.writable) ? &segment : nullptr, offset};
 }
 
 template <Wanted wanted, std::uint64_t bytes>
@@ -77,7 +75,7 @@ template <Wanted wanted, std::uint64_t bytes>
     if constexpr (wanted == Wanted::written_bytes) {
         const bool is_known = spot.segment && (bytes == 1 ? is_byte_written(spot.segment->written, spot.offset)
                                                           : is_written(spot.segment->written, spot.offset, bytes));
-        if (!is_known) return {};
+        return {is_known ? spot.segment : nullptr, spot.offset};
     }
     return spot;
 }

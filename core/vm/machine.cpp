@@ -34,7 +34,6 @@ StopReason Machine::run(const RunLimits& limits) {
 }
 
 std::uint64_t Machine::step() const { return inside_->progress.step; }
-std::uint64_t Machine::instructions() const { return inside_->progress.instructions; }
 std::optional<StopReason> Machine::end() const { return inside_->progress.end; }
 int Machine::end_signal() const { return inside_->progress.end_signal; }
 int Machine::exit_status() const { return inside_->progress.exit_status; }
@@ -63,13 +62,11 @@ void Machine::set_telling(bool explain, bool tell_calls) {
 
 void Machine::set_breakpoints(std::span<const std::uint32_t> statements) {
     Inside& m = *inside_;
-    const auto patch = [&](std::uint32_t statement, Operation operation) {
-        if (statement >= m.image.statements.size()) return;
-        std::uint64_t& word = m.code[m.image.statements[statement].pc];
-        word = (word & ~std::uint64_t{0xffff}) | static_cast<std::uint64_t>(operation);
-    };
-    for (std::uint32_t index = 0; index < m.image.statements.size(); ++index) patch(index, Operation::statement);
-    for (const std::uint32_t statement : statements) patch(statement, Operation::statement_break);
+    for (const StatementInfo& statement : m.image.statements)
+        m.patch(statement.pc, m.operation_of_statement(statement.pc));
+    for (const std::uint32_t index : statements) {
+        if (index < m.image.statements.size()) m.patch(m.image.statements[index].pc, Operation::statement_break);
+    }
 }
 
 const Program& Machine::program() const { return *inside_->program; }

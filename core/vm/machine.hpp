@@ -86,8 +86,7 @@ class Machine {
     /// Runs to one of the limits, or the end. Once ended it stays so until a restore.
     StopReason run(const RunLimits&);
 
-    [[nodiscard]] std::uint64_t step() const;         // statements begun so far
-    [[nodiscard]] std::uint64_t instructions() const; // executed so far, about
+    [[nodiscard]] std::uint64_t step() const; // statements begun so far
     /// Ended: by report, exit or crash.
     [[nodiscard]] std::optional<StopReason> end() const;
     [[nodiscard]] int exit_status() const;              // where exited

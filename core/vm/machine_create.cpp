@@ -93,20 +93,21 @@ Machine::Inside::Inside(Machine& owner, std::shared_ptr<const Program> of_progra
     data_end = space.placement().data + memory::align_up(Size(image.data.size()), data_alignment);
 }
 
-/// The machine's own copy of the code. Each `statement` learns in `a` how many instructions follow up to the next.
+/// As the machine runs it; `at` is that of a `statement`.
+Operation Machine::Inside::operation_of_statement(std::size_t at) const {
+    return at + 1 < image.code.size() ? statement_beginning_with(image.code[at + 1].operation()) : Operation::statement;
+}
+
+/// The machine's own copy of the code.
 void Machine::Inside::load_code() {
     code.reserve(image.code.size() + 1);
     for (const Instruction instruction : image.code) code.push_back(instruction.bits);
     code.push_back(Instruction::abc(Operation::return_void).bits); // nothing runs off the end
-    std::size_t length = 0;
-    for (std::size_t at = image.code.size(); at-- > 0;) {
+    for (std::size_t at = 0; at < image.code.size(); ++at) {
         if (!is_start[at]) continue;
-        ++length;
         const Operation operation = image.code[at].operation();
         if (operation == Operation::address_label) is_label[image.code[at].index()] = true;
-        if (operation != Operation::statement) continue;
-        code[at] |= static_cast<std::uint64_t>(std::min<std::size_t>(length, 0xffff)) << 16;
-        length = 0;
+        if (operation == Operation::statement) patch(at, operation_of_statement(at));
     }
     for (const Relocation& relocation : image.relocations) {
         const StaticObject& target = image.statics[relocation.target];

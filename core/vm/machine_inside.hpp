@@ -25,9 +25,9 @@ using memory::Size;
 [[nodiscard]] inline std::string hex(std::uint64_t value) { return check::hex(Address(value)); }
 
 /// The mapped part of a segment, as host memory. All pointers belong to its first mapped byte.
-struct HostSegment {
-    std::uint64_t start = 0;    // address of the first mapped byte
-    std::uint64_t readable = 0; // bytes from there; 0 where reading is forbidden
+struct alignas(64) HostSegment { // a power of two, to find one by a shift
+    std::uint64_t start = 0;     // address of the first mapped byte
+    std::uint64_t readable = 0;  // bytes from there; 0 where reading is forbidden
     std::uint64_t writable = 0;
     std::byte* bytes = nullptr;
     std::uint8_t* written = nullptr;
@@ -35,7 +35,7 @@ struct HostSegment {
     std::uint8_t* dirty = nullptr; // of the page that `start` lies in
     std::uint64_t page_offset = 0; // of `start` in that page
 };
-static_assert(sizeof(void*) != 8 || sizeof(HostSegment) == 64);
+static_assert(sizeof(HostSegment) == 64);
 
 /// What a call needs of a FunctionInfo.
 struct alignas(64) Callee {
@@ -75,7 +75,6 @@ struct Trap {
 struct Progress {
     std::uint32_t pc = 0; // in a State; in a machine it is Inside::pc
     std::uint64_t step = 0;
-    std::uint64_t instructions = 0;
     std::uint64_t paces = 0; // statements of the library's own C
     std::optional<StopReason> end;
     int exit_status = 0;
@@ -192,6 +191,10 @@ struct Machine::Inside {
     // machine_create.cpp
 
     void load_code();
+    [[nodiscard]] Operation operation_of_statement(std::size_t at) const;
+    void patch(std::size_t at, Operation operation) {
+        code[at] = (code[at] & ~std::uint64_t{0xffff}) | static_cast<std::uint64_t>(operation);
+    }
     void load_functions();
     [[nodiscard]] bool calls_any(const FunctionInfo&, bool LibraryFunctionInfo::*property) const;
     [[nodiscard]] bool load_statics();

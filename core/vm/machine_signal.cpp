@@ -79,8 +79,8 @@ bool Machine::Inside::call_handler() {
 }
 
 std::uint64_t Machine::Inside::time_passed() const {
-    constexpr std::uint64_t nanoseconds_each = 10; // a processor of 100 MHz
-    return progress.instructions * nanoseconds_each + progress.library.slept;
+    constexpr std::uint64_t nanoseconds_each = 50; // a statement, on a processor of about 100 MHz
+    return progress.step * nanoseconds_each + progress.library.slept;
 }
 
 /// The step at which to pause, because of the alarm or because `step` is reached.

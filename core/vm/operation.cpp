@@ -21,4 +21,15 @@ const OperationInfo& info(Operation operation) {
     return index < table.size() ? table[index] : unknown;
 }
 
+Operation statement_beginning_with(Operation first) {
+    switch (first) {
+#define BEGINS_STATEMENT(name)                                                                                         \
+    case Operation::name:                                                                                              \
+        return Operation::statement_##name;
+#include "vm/statement_beginning.def"
+#undef BEGINS_STATEMENT
+    default: return Operation::statement;
+    }
+}
+
 } // namespace heaparium::vm

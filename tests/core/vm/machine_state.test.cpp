@@ -56,7 +56,6 @@ std::uint64_t fingerprint(const Machine& machine) {
         hash.add(frame.stack_pointer.value());
     }
     hash.add(machine.step());
-    hash.add(machine.instructions());
     hash.add(machine.pc());
     hash.add(machine.error_reports());
     hash.add(machine.end() ? static_cast<std::uint64_t>(*machine.end()) + 1 : 0);
