@@ -1,5 +1,6 @@
 // How fast the page's engine runs in a browser: the programs of tests/bench/programs, recorded as on the page, in a
-// worker, in slices. Prints nanoseconds per instruction, the best of several runs.
+// worker, in slices. Prints nanoseconds per step, the best of several runs, and how many times longer that is than
+// natively, recorded too.
 import { createServer } from 'node:http'
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -13,7 +14,7 @@ const worker = `
 import createEngine from './engine.mjs'
 const engine = await createEngine({ locateFile: () => './engine.wasm' })
 self.onmessage = async ({ data: { name, text } }) => {
-  let best = Infinity, instructions = 0, steps = 0
+  let best = Infinity, steps = 0
   for (let round = 0; round < 5; round++) {
     const session = new engine.Session()
     const { ok } = session.load([{ name, text }], { check: 'stop' })
@@ -24,11 +25,10 @@ self.onmessage = async ({ data: { name, text } }) => {
     best = Math.min(best, performance.now() - start)
     const position = session.position()
     if (position.exitStatus !== 0) return self.postMessage({ error: name + ': ' + position.message })
-    instructions = session.instructions()
     steps = position.step
     session.delete()
   }
-  self.postMessage({ best, instructions, steps })
+  self.postMessage({ best, steps })
 }
 self.postMessage('ready')
 `
@@ -51,13 +51,15 @@ const files = {
   '/engine.wasm': ['application/wasm', () => readFileSync(engineFolder + 'engine.wasm')],
 }
 
-/** Nanoseconds per instruction natively, where the native programs have been measured before. */
+/** Nanoseconds per step natively, recorded, where the native programs have been measured before. */
 function nativeFigures() {
   const file = path('../../build/bench/native.json')
   if (!existsSync(file)) return new Map()
   const { benchmarks } = JSON.parse(readFileSync(file, 'utf8'))
   return new Map(
-    benchmarks.filter((row) => row.ns_per_instruction).map((row) => [row.name, row.ns_per_instruction * 1e9]),
+    benchmarks
+      .filter((row) => row.name.endsWith('/recorded'))
+      .map((row) => [row.name.replace('/recorded', '.c'), row.ns_per_step * 1e9]),
   )
 }
 
@@ -75,7 +77,7 @@ await tab.waitForFunction(() => 'measure' in window)
 
 const native = nativeFigures()
 console.log(
-  `\n${'In Chromium, recorded'.padEnd(28)}${'ms'.padStart(10)}${'instructions'.padStart(15)}${'ns each'.padStart(10)}${'native'.padStart(10)}${'times'.padStart(8)}`,
+  `\n${'In Chromium, recorded'.padEnd(28)}${'ms'.padStart(10)}${'steps'.padStart(15)}${'ns each'.padStart(10)}${'native'.padStart(10)}${'times'.padStart(8)}`,
 )
 let logarithms = 0
 let compared = 0
@@ -85,8 +87,8 @@ for (const name of readdirSync(path('programs/')).sort()) {
     [name, readFileSync(path(`programs/${name}`), 'utf8')],
   )
   if (result.error) throw new Error(result.error)
-  const each = (result.best * 1e6) / result.instructions
-  const natively = native.get(name.replace('.c', ''))
+  const each = (result.best * 1e6) / result.steps
+  const natively = native.get(name)
   if (natively) {
     logarithms += Math.log(each / natively)
     compared++
@@ -94,7 +96,7 @@ for (const name of readdirSync(path('programs/')).sort()) {
   console.log(
     name.padEnd(28) +
       result.best.toFixed(1).padStart(10) +
-      result.instructions.toLocaleString('en').padStart(15) +
+      result.steps.toLocaleString('en').padStart(15) +
       each.toFixed(2).padStart(10) +
       (natively?.toFixed(2) ?? '').padStart(10) +
       (natively ? (each / natively).toFixed(2) : '').padStart(8),
