@@ -57,11 +57,15 @@ struct Variable {
     bool is_address_taken = false; // `&x` occurs, or it is an array, struct or union
     bool is_defined = true;        // false: only `extern` declared in this unit
     bool is_used = false;
-    std::uint32_t align = 0; // asked for by `_Alignas`; 0: its type's own
+    bool is_weak = false;
+    std::uint32_t align = 0;      // asked for by `_Alignas`; 0: its type's own
+    std::string_view linker_name; // by which other units know it; empty: `name`
+    std::string_view alias;       // the symbol of this unit that it is another name of
     Initializer* initializer = nullptr;
-    Function* function = nullptr; // the function it belongs to, for locals, parameters and statics
-    SourceRange scope;            // from the end of its declarator to the end of its block
-    std::uint32_t index = 0;      // among its function's locals, or its unit's globals
+    Expression* cleanup = nullptr; // evaluated when its scope is left
+    Function* function = nullptr;  // the function it belongs to, for locals, parameters and statics
+    SourceRange scope;             // from the end of its declarator to the end of its block
+    std::uint32_t index = 0;       // among its function's locals, or its unit's globals
 };
 
 struct Function {
@@ -72,7 +76,12 @@ struct Function {
     Linkage linkage = Linkage::external;
     bool is_used = false;
     bool is_noreturn = false;
-    bool has_labels = false; // some `goto` may jump into or over declarations
+    bool has_labels = false;                // some `goto` may jump into or over declarations
+    bool is_weak = false;                   // another definition wins, and it may have none
+    std::string_view linker_name;           // by which other units know it; empty: `name`
+    std::string_view alias;                 // the symbol of this unit that it is another name of
+    std::uint32_t constructor_priority = 0; // called before main, the lowest first; 0: it is none
+    std::uint32_t destructor_priority = 0;  // called after main, the lowest last; 0: it is none
     std::span<Variable*> parameters;
     std::span<Variable*> locals; // parameters first, then every block-scope variable in order of appearance
     Statement* body = nullptr;   // null: declared only

@@ -123,6 +123,12 @@ std::optional<ConstantValue> integer_binary(BinaryOperator op, std::uint64_t lef
     return integer_value(*result, type);
 }
 
+/// Nobody may define it, and its address is null then.
+bool may_be_null(const AddressConstant& address) {
+    if (address.variable != nullptr) return address.variable->is_weak;
+    return address.function != nullptr && address.function->is_weak;
+}
+
 // Whether a scalar is not zero; an object's address never is.
 std::optional<bool> truth(const Expression& expression) {
     if (expression.type->kind != TypeKind::pointer) {
@@ -130,7 +136,8 @@ std::optional<bool> truth(const Expression& expression) {
         return value ? std::optional(is_true(*value)) : std::nullopt;
     }
     const auto address = address_constant(expression);
-    return address ? std::optional(!address->is_number() || address->addend != 0) : std::nullopt;
+    if (!address || may_be_null(*address)) return std::nullopt;
+    return !address->is_number() || address->addend != 0;
 }
 
 std::optional<ConstantValue> unary_value(const Unary& node) {
@@ -181,6 +188,7 @@ std::optional<ConstantValue> pointer_value(const Binary& node) {
     if (!right) return std::nullopt;
     const auto answer = [](bool value) { return ConstantValue{false, value, 0}; };
     if (!is_same_object(*left, *right)) {
+        if (may_be_null(*left) || may_be_null(*right)) return std::nullopt;
         const bool has_null = (left->is_number() && left->addend == 0) || (right->is_number() && right->addend == 0);
         if (has_null && node.op == BinaryOperator::equal) return answer(false);
         if (has_null && node.op == BinaryOperator::not_equal) return answer(true);

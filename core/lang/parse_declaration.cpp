@@ -45,6 +45,7 @@ Variable* Parser::declare_deduced(const Specifiers& specifiers, const Declarator
     if (is_static) return variable;
     add_local(variable);
     locals.push_back(variable);
+    attach_cleanup(variable, merged(specifiers.attributes, declarator.attributes));
     return variable;
 }
 
@@ -57,6 +58,9 @@ void Parser::declare_typedef(const Specifiers& specifiers, const Declarator& dec
     const std::uint32_t align = std::max(specifiers.attributes.align, declarator.attributes.align);
     if (align != 0) type = types_.aligned(type, align);
     const Symbol* symbol = declare(SymbolKind::type_name, declarator.name, type);
+    if (merged(specifiers.attributes, declarator.attributes).is_transparent && type->kind == TypeKind::union_type) {
+        const_cast<Type*>(type->unqualified)->is_transparent = true;
+    }
     const bool is_tagged = is_record(*type) || type->kind == TypeKind::enum_type;
     if (is_tagged && type->tag.empty() && type->unqualified == type && type->typedef_name.empty()) {
         const_cast<Type*>(type)->typedef_name = symbol->name; // its only name, from now on
@@ -87,6 +91,7 @@ Variable* Parser::declare_variable(const Specifiers& specifiers, Declarator& dec
     locals.push_back(variable);
     if (take_if(TokenKind::equal)) parse_variable_initializer(variable, false);
     check_object_type(variable);
+    attach_cleanup(variable, merged(specifiers.attributes, declarator.attributes));
     return variable;
 }
 
@@ -142,6 +147,10 @@ Variable* Parser::declare_linked_variable(const Specifiers& specifiers, const De
     }
     Variable* variable = symbol->variable;
     apply_alignment(variable, specifiers, declarator);
+    const Attributes attributes = merged(specifiers.attributes, declarator.attributes);
+    variable->is_weak |= attributes.is_weak;
+    if (!attributes.alias.empty()) variable->alias = attributes.alias;
+    if (!declarator.linker_name.empty()) variable->linker_name = declarator.linker_name;
     if (!variable->type->is_complete && type->is_complete) variable->type = symbol->type = type;
     const bool has_initializer = at(TokenKind::equal);
     if (has_initializer) {

@@ -57,7 +57,7 @@ void Parser::parse_declarator_into(Declarator& declarator, bool allows_name, boo
     const std::size_t first_suffix = all.size();
     const bool may_have_suffix =
         declarator.name.kind == TokenKind::identifier || allows_abstract || !inner.derivations.empty();
-    while (may_have_suffix && (at(TokenKind::left_bracket) || at(TokenKind::left_parenthesis))) {
+    while (may_have_suffix && !at_attributes() && (at(TokenKind::left_bracket) || at(TokenKind::left_parenthesis))) {
         all.push_back(at(TokenKind::left_bracket) ? parse_array_suffix() : parse_function_suffix());
         if (is_abandoned_) return;
     }
@@ -97,7 +97,7 @@ void Parser::parse_pointer(std::vector<Derivation>& derivations) {
                 pointer.is_const = true;
             } else if (at(TokenKind::keyword_volatile)) {
                 pointer.is_volatile = true;
-            } else if (at(TokenKind::keyword_attribute)) {
+            } else if (at_attributes()) {
                 parse_attributes(ignored);
                 continue;
             } else if (!at(TokenKind::keyword_restrict) && !at(TokenKind::keyword_atomic)) {
@@ -242,7 +242,7 @@ const Type* Parser::parameter_type(const Type* type) {
 }
 
 const Type* Parser::derived_type(const Type* base, Declarator& declarator, bool is_parameter) {
-    const Type* type = base;
+    const Type* type = attributed_type(base, declarator.attributes);
     for (std::size_t i = 0; i < declarator.derivations.size(); ++i) {
         const bool is_outermost = i + 1 == declarator.derivations.size();
         type = derived_by(type, declarator.derivations[i], is_outermost, is_parameter);

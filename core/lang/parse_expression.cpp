@@ -172,6 +172,9 @@ Expression* Parser::parse_cast_expression() {
     expect_close(TokenKind::right_parenthesis, open);
     if (at(TokenKind::left_brace)) return parse_postfix_expression(parse_compound_literal(type, open));
     Expression* operand = parse_cast_expression();
+    if (type->kind == TypeKind::union_type && !is_error(*operand) && !same_unqualified(*type, *operand->type)) {
+        if (Expression* value = union_of(type, operand, join(open.range, operand->range))) return value;
+    }
     return after_sizes(sizes, build_.explicit_cast(operand, type, join(open.range, operand->range)));
 }
 
@@ -305,7 +308,8 @@ Expression* Parser::parse_alignof_expression() {
         if (operand.kind == ExpressionKind::variable) least = as<VariableReference>(operand).variable->align;
     }
     if (is_error(*type)) return build_.error(since(keyword));
-    if (!type->is_complete && type->kind != TypeKind::array) {
+    const bool is_sized = type->is_complete || type->kind == TypeKind::array || type->kind == TypeKind::void_type;
+    if (!is_sized) {
         report(DiagnosticId::incomplete_type, since(keyword), {to_string(*type)});
         return build_.error(since(keyword));
     }

@@ -1,5 +1,6 @@
 // Jumps (C11 6.8.6).
 #include "lang/parser.hpp"
+#include "lang/provided.hpp"
 
 #include <algorithm>
 
@@ -140,11 +141,12 @@ std::string_view Parser::label_name(const Token& name) const {
     return name.text;
 }
 
-// `__attribute__((fallthrough));`
+// `__attribute__((fallthrough));`, `[[fallthrough]];`, `[[gnu::fallthrough]];`
 bool Parser::at_fallthrough() const {
-    if (!at(TokenKind::keyword_attribute)) return false;
-    const std::string_view name = token(3).text;
-    return name == "fallthrough" || name == "__fallthrough__";
+    if (!at_attributes()) return false;
+    std::size_t name = at(TokenKind::left_bracket) ? 2 : 3;
+    if (token(name + 1).kind == TokenKind::colon) name += 3;
+    return plain_attribute(token(name).text) == "fallthrough";
 }
 
 void Parser::resolve_gotos() {

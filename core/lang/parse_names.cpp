@@ -55,6 +55,7 @@ bool Parser::starts_declaration() const {
     case TokenKind::keyword_static_assert:
     case TokenKind::keyword_thread_local:
     case TokenKind::keyword_typedef: return true;
+    case TokenKind::left_bracket: return at_attributes();
     case TokenKind::keyword_extension: {
         // __extension__ may stand before an expression as well
         return starts_type(token(1)) || token(1).kind == TokenKind::keyword_typedef;
@@ -245,6 +246,16 @@ Function* Parser::library_function(const Token& name) {
                               name.range, {std::string(name.text), std::string(found->header)});
     diagnostic.fixes.push_back({start_of(unit_.file), "#include <" + std::string(found->header) + ">\n"});
     return function;
+}
+
+/// Makes sure that the program has the library function, whose call appears in no source.
+void Parser::use_library_function(std::string_view name) {
+    const auto found = headers_.library_function(name);
+    if (!found || linked_.contains(name)) return;
+    Token token;
+    token.kind = TokenKind::identifier;
+    token.text = name;
+    if (Function* function = compile_prototype(token, *found)) function->is_used = true;
 }
 
 // As before C99: a function that nobody declared is taken to return int. It may still be defined further down.

@@ -132,6 +132,7 @@ Expression* Parser::parse_argument_list(Expression* callee) {
         return build_.error(join(callee->range, previous().range));
     }
     if (report_not_called(*callee, open, arguments)) return build_.error(join(callee->range, previous().range));
+    pass_as_transparent_unions(*callee, arguments);
     Expression* call = build_.call(callee, arguments, join(callee->range, previous().range));
     if (call->kind == ExpressionKind::call && callee->kind == ExpressionKind::function) {
         check_call(as<Call>(*call), as<FunctionReference>(*callee).function->name);
@@ -298,19 +299,24 @@ Expression* Parser::parse_statement_expression(const Token& open) {
 // compound-literal = "(" type-name ")" "{" initializer-list ","? "}"
 Expression* Parser::parse_compound_literal(const Type* type, const Token& open) {
     Variable* variable = arena_.make<Variable>();
+    variable->initializer = parse_initializer(type, function_ == nullptr);
+    return literal_of(variable, type, since(open));
+}
+
+/// An object without a name, which has its initialiser already.
+Expression* Parser::literal_of(Variable* variable, const Type* type, SourceRange range) {
     const bool is_local = function_ != nullptr;
     variable->storage = is_local ? Storage::local : Storage::global;
     variable->linkage = is_local ? Linkage::none : Linkage::internal;
     variable->is_address_taken = true;
     variable->is_used = true;
-    variable->initializer = parse_initializer(type, !is_local);
     variable->type = type;
-    variable->range = since(open);
-    variable->scope = variable->range;
-    if (is_error(*type)) return build_.error(since(open));
+    variable->range = range;
+    variable->scope = range;
+    if (is_error(*type)) return build_.error(range);
     if (!type->is_complete || type->is_variable_length) {
-        report(DiagnosticId::incomplete_type, since(open), {to_string(*type)});
-        return build_.error(since(open));
+        report(DiagnosticId::incomplete_type, range, {to_string(*type)});
+        return build_.error(range);
     }
     if (is_local) {
         add_local(variable);
@@ -318,7 +324,7 @@ Expression* Parser::parse_compound_literal(const Type* type, const Token& open) 
         variable->index = static_cast<std::uint32_t>(unit_.globals.size());
         unit_.globals.push_back(variable);
     }
-    return build_.compound_literal(variable, since(open));
+    return build_.compound_literal(variable, range);
 }
 
 // generic-selection = "_Generic" "(" assignment-expression ("," (type-name | "default") ":" assignment-expression)+ ")"

@@ -93,6 +93,7 @@ void Parser::parse_record_body(Type* record, const Attributes& attributes, const
         report(DiagnosticId::type_too_large, record->range, {to_string(*record)});
         (void)types_.complete_record(record, {}, false, 1);
     }
+    record->is_transparent = behind.is_transparent;
     if (record->depth > options_.maximum_nesting) {
         abandon(DiagnosticId::nesting_too_deep, record->range, {std::to_string(options_.maximum_nesting), "levels"});
     }
@@ -125,10 +126,10 @@ void Parser::parse_member_declaration(std::vector<Member>& members, Type* record
         const Token start = token();
         Declarator declarator;
         if (!at(TokenKind::colon)) declarator = parse_declarator(true, false);
+        parse_attributes(declarator.attributes);
         member.type = derived_type(specifiers.type, declarator, false);
         member.name = declarator.has_name() ? declarator.name.text : std::string_view();
         member.range = declarator.has_name() ? declarator.name.range : start.range;
-        parse_attributes(declarator.attributes);
         if (at(TokenKind::colon)) {
             take();
             const auto width = parse_bit_width(member);
@@ -253,13 +254,13 @@ const Type* Parser::parse_enum_specifier(Specifiers& specifiers) {
         type->is_complete = has_body;
         if (has_tag) scope.declare_tag(tag.text, type);
     }
-    if (has_body) parse_enumerator_list(type);
+    if (has_body) parse_enumerator_list(type, attributes);
     specifiers.declares_tag = true;
     return type;
 }
 
 // enumerator-list = enumerator ("," enumerator)* ","?
-void Parser::parse_enumerator_list(Type* type) {
+void Parser::parse_enumerator_list(Type* type, Attributes attributes) {
     const Nesting nesting(*this);
     if (!nesting) return;
     const Token open = take();
@@ -274,7 +275,8 @@ void Parser::parse_enumerator_list(Type* type) {
         while (!at_end() && !at(TokenKind::right_brace) && !at(TokenKind::semicolon)) skip_balanced();
     }
     expect_close(TokenKind::right_brace, open);
-    const Type* integer = types_.basic(range.kind());
+    parse_attributes(attributes);
+    const Type* integer = types_.basic(range.kind(attributes.is_packed));
     type->base = integer;
     type->size = integer->size;
     type->align = integer->align;
@@ -311,8 +313,15 @@ bool Parser::parse_enumerator(EnumRange& range) {
     return true;
 }
 
-// As gcc chooses.
-TypeKind Parser::EnumRange::kind() const {
+// As gcc chooses: the smallest type for a packed enum, else none that is smaller than int.
+TypeKind Parser::EnumRange::kind(bool is_packed) const {
+    if (is_packed && lowest == 0) {
+        if (highest <= std::numeric_limits<std::uint8_t>::max()) return TypeKind::unsigned_char;
+        if (highest <= std::numeric_limits<std::uint16_t>::max()) return TypeKind::unsigned_short;
+    } else if (is_packed) {
+        if (lowest >= std::numeric_limits<std::int8_t>::min() && highest <= 0x7f) return TypeKind::signed_char;
+        if (lowest >= std::numeric_limits<std::int16_t>::min() && highest <= 0x7fff) return TypeKind::short_type;
+    }
     if (lowest == 0) {
         return highest <= std::numeric_limits<std::uint32_t>::max() ? TypeKind::unsigned_int : TypeKind::unsigned_long;
     }

@@ -163,6 +163,10 @@ Specifiers Parser::parse_declaration_specifiers(bool allows_storage) {
             case TokenKind::keyword_inline: specifiers.is_inline = true, take(); break;
             case TokenKind::keyword_noreturn: specifiers.attributes.is_noreturn = true, take(); break;
             case TokenKind::keyword_attribute: parse_attributes(specifiers.attributes); break;
+            case TokenKind::left_bracket:
+                is_done = !at_attributes();
+                if (!is_done) parse_attributes(specifiers.attributes);
+                break;
             case TokenKind::keyword_alignas: parse_alignas(specifiers); break;
             case TokenKind::keyword_struct:
             case TokenKind::keyword_union:
@@ -204,7 +208,7 @@ Specifiers Parser::parse_declaration_specifiers(bool allows_storage) {
         specifiers.type = types_.basic(kind.value_or(TypeKind::error));
     }
     specifiers.range = since(first);
-    specifiers.type = types_.qualified(specifiers.type, is_const, is_volatile);
+    specifiers.type = attributed_type(types_.qualified(specifiers.type, is_const, is_volatile), specifiers.attributes);
     return specifiers;
 }
 
@@ -296,51 +300,6 @@ std::uint32_t Parser::parse_alignment(std::string_view what) {
     }
     expect_close(TokenKind::right_parenthesis, open);
     return static_cast<std::uint32_t>(align);
-}
-
-// attribute-list = ("__attribute__" "(" "(" attribute ("," attribute)* ")" ")")*      (GNU)
-void Parser::parse_attributes(Attributes& attributes) {
-    while (take_if(TokenKind::keyword_attribute)) {
-        const Token open = token();
-        if (!expect(TokenKind::left_parenthesis, "behind `__attribute__`")) return;
-        const Token inner = token();
-        if (!expect(TokenKind::left_parenthesis, "behind `__attribute__(`")) return;
-        while (!at_end() && !at(TokenKind::right_parenthesis)) {
-            if (!take_if(TokenKind::comma)) parse_attribute(attributes);
-        }
-        expect_close(TokenKind::right_parenthesis, inner);
-        expect_close(TokenKind::right_parenthesis, open);
-    }
-}
-
-// attribute = name ("(" … ")")?; those that change nothing here are accepted and forgotten.
-void Parser::parse_attribute(Attributes& attributes) {
-    const Token word = token();
-    const std::string_view name = plain_attribute(word.text);
-    if (name == "packed") attributes.is_packed = true;
-    if (name == "noreturn" || name == "_Noreturn") attributes.is_noreturn = true;
-    if (name == "fallthrough") attributes.is_fallthrough = true;
-    if (is_refused_attribute(name)) {
-        report(DiagnosticId::not_supported, word.range, {"the attribute `" + std::string(name) + "`"});
-    }
-    if (at(TokenKind::left_parenthesis)) return skip_balanced();
-    take();
-    const bool has_arguments = at(TokenKind::left_parenthesis);
-    if (name == "aligned") {
-        constexpr std::uint32_t largest_useful = 16;
-        const std::uint32_t align = has_arguments ? parse_alignment("an alignment") : largest_useful;
-        attributes.align = std::max(attributes.align, align);
-    } else if (has_arguments) {
-        skip_balanced();
-    }
-}
-
-// asm-label = "asm" "(" string-literal ")"      (GNU)
-void Parser::parse_asm_label() {
-    if (!at(TokenKind::keyword_asm)) return;
-    report(DiagnosticId::not_supported, token().range, {"inline assembly"});
-    take();
-    if (at(TokenKind::left_parenthesis)) skip_balanced();
 }
 
 } // namespace heaparium::lang

@@ -75,28 +75,6 @@ Statement* Parser::parse_label_head(Statement*** body) {
     return label;
 }
 
-namespace {
-
-// `asm volatile ("" : "+r" (x) : : "memory")` holds no instruction: it only keeps a compiler from moving code, which
-// ours never does. The number of its tokens; 0 where there are instructions, or results that only they could give.
-std::size_t end_of_empty_assembly(std::span<const Token> tokens) {
-    std::size_t at = 1;
-    while (at < tokens.size() && tokens[at].kind == TokenKind::keyword_volatile) ++at;
-    if (at + 1 >= tokens.size() || tokens[at].kind != TokenKind::left_parenthesis) return 0;
-    if (tokens[at + 1].kind != TokenKind::string || tokens[at + 1].text != "\"\"") return 0;
-    std::size_t depth = 0;
-    for (; at < tokens.size(); ++at) {
-        const Token& token = tokens[at];
-        if (token.kind == TokenKind::left_parenthesis) ++depth;
-        if (token.kind == TokenKind::string && token.text.starts_with("\"=")) return 0;
-        if (token.kind == TokenKind::semicolon) return 0;
-        if (token.kind == TokenKind::right_parenthesis && --depth == 0) return at + 1;
-    }
-    return 0;
-}
-
-} // namespace
-
 Statement* Parser::parse_unlabelled_statement() {
     switch (token().kind) {
     case TokenKind::left_brace: return parse_compound_statement(nullptr);
@@ -114,15 +92,10 @@ Statement* Parser::parse_unlabelled_statement() {
         report(DiagnosticId::else_without_if, take().range);
         return parse_statement();
     }
-    case TokenKind::keyword_asm:
-        if (const std::size_t end = end_of_empty_assembly(tokens_.subspan(position_)); end != 0) {
-            position_ += end;
-            expect_semicolon("this statement");
-            return null_statement(after_previous());
-        }
-        report(DiagnosticId::not_supported, take().range, {"inline assembly"});
-        skip_to_recovery();
-        return null_statement(after_previous());
+    case TokenKind::keyword_asm: return parse_assembly_statement();
+    case TokenKind::left_bracket:
+        if (!at_attributes()) break;
+        [[fallthrough]];
     case TokenKind::keyword_attribute: {
         Attributes ignored;
         parse_attributes(ignored);

@@ -18,8 +18,8 @@ void Parser::parse_external_declaration() {
     if (at(TokenKind::keyword_static_assert)) return parse_static_assert();
     if (at(TokenKind::keyword_pragma_pack)) return parse_pragma_pack();
     if (at(TokenKind::keyword_asm)) {
-        report(DiagnosticId::not_supported, token().range, {"inline assembly"});
-        return skip_to_recovery();
+        (void)parse_assembly();
+        return expect_semicolon("`asm`");
     }
     if (mend_foreign_word() || skip_directive_without_hash()) return;
     (void)mend_misspelt_type_word();
@@ -78,7 +78,7 @@ Statement* Parser::parse_init_declarator_list(const Specifiers& specifiers, cons
             skip_to_recovery();
             break;
         }
-        parse_asm_label();
+        declarator.linker_name = parse_assembly_label();
         parse_attributes(declarator.attributes);
         if (declarator.is_function() && !is_for_head) {
             const bool is_old_style = !declarator.derivations.back().identifiers.empty() &&
@@ -324,6 +324,8 @@ Function* Parser::declare_function(const Specifiers& specifiers, const Declarato
     }
     function->is_noreturn =
         function->is_noreturn || specifiers.attributes.is_noreturn || declarator.attributes.is_noreturn;
+    apply_attributes(function, merged(specifiers.attributes, declarator.attributes));
+    if (!declarator.linker_name.empty()) function->linker_name = declarator.linker_name;
     Scope& scope = ordinary_scope(SymbolKind::function);
     const Symbol* here = scope.find_here(name.text);
     if (here != nullptr && here->kind != SymbolKind::function && !is_error(*here->type)) {

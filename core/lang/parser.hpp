@@ -35,8 +35,17 @@ struct Attributes {
     bool is_packed = false;
     bool is_noreturn = false;
     bool is_fallthrough = false;
-    std::uint32_t align = 0; // 0: not given
+    bool is_weak = false;
+    bool is_transparent = false;
+    std::uint32_t align = 0;                // 0: not given
+    std::uint32_t constructor_priority = 0; // 0: it is none
+    std::uint32_t destructor_priority = 0;
+    std::string_view alias; // the symbol that it is another name of
+    Token cleanup;          // the function's name; kind identifier where there is one
+    Token mode;             // the same
 };
+/// What two places of one declaration say; of two that contradict each other, what the right one says.
+[[nodiscard]] Attributes merged(const Attributes& left, const Attributes& right);
 
 enum class StorageClass : std::uint8_t { none, typedef_name, external, internal, automatic, in_register };
 
@@ -80,6 +89,7 @@ struct Declarator {
     Token name;                          // kind end_of_file where it has none
     std::vector<Derivation> derivations; // from the base type outwards: the last is nearest to the name
     Attributes attributes;
+    std::string_view linker_name; // by which other files know it, where that differs
     SourceRange range;
 
     [[nodiscard]] bool has_name() const { return name.kind == TokenKind::identifier; }
@@ -164,7 +174,7 @@ class Parser {
         std::uint64_t highest = 0;
         std::vector<Symbol*> larger_than_int; // they get the enumeration's own integer type
 
-        [[nodiscard]] TypeKind kind() const;
+        [[nodiscard]] TypeKind kind(bool is_packed) const;
     };
     struct InitializerSink {
         std::vector<InitializerItem> items;
@@ -235,6 +245,7 @@ class Parser {
     Expression* undeclared_name(const Token& name);
     Expression* undeclared_function(const Token& name);
     Function* library_function(const Token& name);
+    void use_library_function(std::string_view name);
     Function* compile_prototype(const Token& name, const HeaderSource::LibraryFunction&);
     [[nodiscard]] Function* implicit_function(const Token& name);
     [[nodiscard]] bool is_header_told(std::string_view header) const;
@@ -287,11 +298,15 @@ class Parser {
     void add_member(std::vector<Member>&, Member, Type* record);
     std::optional<std::uint8_t> parse_bit_width(const Member&);
     const Type* parse_enum_specifier(Specifiers&);
-    void parse_enumerator_list(Type*);
+    void parse_enumerator_list(Type*, Attributes);
     bool parse_enumerator(EnumRange&);
+    [[nodiscard]] bool at_attributes() const; // (parse_attribute.cpp)
     void parse_attributes(Attributes&);
     void parse_attribute(Attributes&);
-    void parse_asm_label();
+    std::uint32_t parse_priority();
+    const Type* attributed_type(const Type*, const Attributes&);
+    void attach_cleanup(Variable*, const Attributes&);
+    void apply_attributes(Function*, const Attributes&);
     Declarator parse_declarator(bool allows_name, bool allows_abstract);
     void parse_declarator_into(Declarator&, bool allows_name, bool allows_abstract);
     void parse_pointer(std::vector<Derivation>&);
@@ -343,6 +358,18 @@ class Parser {
     void skip_excess(const Type&);
     bool continues_list() const;
     bool next_in_list();
+
+    // Assembly (parse_assembly.cpp)
+    struct AssemblyOperand {
+        std::string_view name, constraint;
+        Expression* value = nullptr;
+    };
+    std::string_view parse_assembly_text();
+    std::vector<AssemblyOperand> parse_assembly_operands();
+    Expression* assembly_effects(std::span<AssemblyOperand> outputs, std::span<AssemblyOperand> inputs);
+    Expression* parse_assembly();
+    Statement* parse_assembly_statement();
+    std::string_view parse_assembly_label();
 
     // Statements (parse_statement.cpp, parse_loop.cpp, parse_jump.cpp)
     Statement* parse_statement();
@@ -413,6 +440,10 @@ class Parser {
     Expression* parse_parenthesized();
     Expression* parse_statement_expression(const Token& open);
     Expression* parse_compound_literal(const Type*, const Token& open);
+    Expression* literal_of(Variable*, const Type*, SourceRange);
+    Expression* union_of(const Type* union_type, Expression* value, SourceRange);
+    [[nodiscard]] const Member* transparent_member(const Type& parameter, const Expression& argument) const;
+    void pass_as_transparent_unions(const Expression& callee, std::span<Expression*> arguments);
     Expression* parse_generic_selection();
     Expression* parse_va_arg();
     Expression* parse_offsetof();
@@ -456,6 +487,7 @@ class Parser {
     void parse_script_global_initializer(Variable*);
     [[nodiscard]] bool is_script_level() const;
     [[nodiscard]] bool at_untyped_function() const;
+    [[nodiscard]] bool at_untyped_objects() const;
     void open_script();
     void close_script();
     bool parse_bare_statement();

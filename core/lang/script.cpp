@@ -111,10 +111,13 @@ bool Parser::has_main_definition() const {
 
 // The head of a function without a type: `main() {`, `f(a) int a; {`.
 bool Parser::at_untyped_function() const {
-    if (!at(TokenKind::identifier) || token(1).kind != TokenKind::left_parenthesis) return false;
-    if (is_old_style_head(std::span(tokens_).subspan(position_ + 1))) return true;
+    std::size_t name = 0;
+    while (token(name).kind == TokenKind::star) ++name;
+    if (token(name).kind != TokenKind::identifier || token(name + 1).kind != TokenKind::left_parenthesis) return false;
+    const std::size_t open = position_ + name + 1;
+    if (is_old_style_head(std::span(tokens_).subspan(open))) return true;
     std::size_t depth = 0;
-    for (std::size_t index = position_ + 1; index + 1 < tokens_.size(); ++index) {
+    for (std::size_t index = open; index + 1 < tokens_.size(); ++index) {
         const TokenKind kind = tokens_[index].kind;
         if (kind == TokenKind::left_parenthesis) ++depth;
         if (kind == TokenKind::semicolon || kind == TokenKind::left_brace) return false;
@@ -125,9 +128,28 @@ bool Parser::at_untyped_function() const {
     return false;
 }
 
+// Objects without a type: `counter;`, `*p, a[3];`. What has a value is taken for a statement.
+bool Parser::at_untyped_objects() const {
+    for (std::size_t ahead = 0;;) {
+        while (token(ahead).kind == TokenKind::star) ++ahead;
+        if (token(ahead++).kind != TokenKind::identifier) return false;
+        while (token(ahead).kind == TokenKind::left_bracket) {
+            while (token(ahead).kind != TokenKind::right_bracket) {
+                if (token(ahead).kind == TokenKind::semicolon || token(ahead).kind == TokenKind::end_of_file) {
+                    return false;
+                }
+                ++ahead;
+            }
+            ++ahead;
+        }
+        if (token(ahead).kind == TokenKind::semicolon) return true;
+        if (token(ahead++).kind != TokenKind::comma) return false;
+    }
+}
+
 // A statement outside of functions: says so, or makes the source a script.
 bool Parser::parse_bare_statement() {
-    if (at_untyped_function()) return false;
+    if (at_untyped_function() || (!is_script_candidate_ && at_untyped_objects())) return false;
     if (at(TokenKind::left_brace) && position_ > 1 && previous().kind == TokenKind::semicolon &&
         tokens_[position_ - 2].kind == TokenKind::right_parenthesis) { // `int f(int x); { … }`
         report(DiagnosticId::semicolon_before_body, previous().range).fixes.push_back({previous().range, ""});

@@ -60,6 +60,7 @@ struct Type {
     bool is_complete = true;             // false: struct not yet defined, array of unknown length, void
     bool is_variadic = false;            // function: ends in `...`
     bool has_prototype = true;           // function: false for `int f()`
+    bool is_transparent = false;         // union that is passed as its first member, from a value of any member
     bool is_variable_length = false;     // array whose size is known only at run time
     std::uint64_t size = 0;              // bytes; 0 while incomplete
     std::uint32_t align = 1;             // bytes, a power of two

@@ -139,7 +139,8 @@ std::uint32_t FunctionGenerator::call(const lang::Call& node, std::optional<Regi
     Linker::Callee target;
     if (named != nullptr) {
         target = linker_.callee(*named, node.callee->range);
-        if (target.function == none && target.library == none) return none;
+        const bool is_undefined = target.function == none && target.library == none;
+        if (is_undefined && !named->is_weak) return none;
     }
     const bool is_direct =
         target.library != none || (target.function != none && can_call_directly(node, type, target.function));
@@ -175,7 +176,8 @@ std::uint32_t FunctionGenerator::call(const lang::Call& node, std::optional<Regi
 
 void FunctionGenerator::address_of_function(const lang::Function& function, Register into) {
     const std::uint32_t object = linker_.function_object(function, emitter_.place());
-    if (object != none) emitter_.emit_immediate(Operation::address_static, into, object);
+    if (object == none) return emitter_.emit_immediate(Operation::constant_pointer, into, 0); // weak, or reported
+    emitter_.emit_immediate(Operation::address_static, into, object);
 }
 
 } // namespace heaparium::vm

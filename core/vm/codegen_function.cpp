@@ -37,6 +37,7 @@ bool FunctionGenerator::generate() {
     lay_out_frame();
     choose_held();
     receive_parameters();
+    if (index_ == image_.main) start_program();
     statement(function_.body);
     finish_gotos();
     info_.end_pc = emitter_.pc();
@@ -168,10 +169,34 @@ void FunctionGenerator::receive_parameters() {
     }
 }
 
+// What the loader does before main: destructors are left to exit, constructors run.
+void FunctionGenerator::start_program() {
+    const Scratch scratch(*this);
+    const Register window = reserve();
+    const lang::Function* atexit = linker_.declared("atexit");
+    for (const lang::Function* destructor : linker_.destructors()) {
+        const Linker::Callee target = atexit != nullptr ? linker_.callee(*atexit, destructor->range) : Linker::Callee{};
+        if (target.library == none) break;
+        address_of_function(*destructor, window);
+        CallSite site;
+        site.library = target.library;
+        site.function_type = atexit->type;
+        site.argument_types.push_back(atexit->type->parameters.front());
+        image_.call_sites.push_back(std::move(site));
+        emitter_.emit_immediate(Operation::call_library, window,
+                                static_cast<std::uint32_t>(image_.call_sites.size() - 1));
+    }
+    for (const lang::Function* constructor : linker_.constructors()) {
+        const Linker::Callee target = linker_.callee(*constructor, constructor->range);
+        if (target.function != none) emitter_.emit_immediate(Operation::call, window, target.function);
+    }
+}
+
 // The end of the body, on its brace: a step of its own, so that one sees the function end.
 void FunctionGenerator::finish_body() {
     if (!emitter_.is_reachable()) return;
     const Scratch scratch(*this);
+    clean_up_all();
     const bool is_main = index_ == image_.main;
     if (function_.type->base->kind == lang::TypeKind::void_type) {
         emitter_.emit(Operation::return_void);

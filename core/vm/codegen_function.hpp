@@ -58,6 +58,7 @@ class FunctionGenerator {
     void lay_out_frame();
     void place_in_frame(LocalInfo&, std::uint64_t bytes, std::uint64_t align);
     void receive_parameters();
+    void start_program();
     void finish_body();
     void finish_frame();
     [[nodiscard]] std::uint32_t add_temporary(std::uint64_t bytes, std::uint64_t align); // local
@@ -93,11 +94,12 @@ class FunctionGenerator {
         std::vector<std::uint32_t> objects; // locals that may have an object, which ends with the scope
         std::vector<std::uint32_t> locals;
     };
-    struct StackArray { // a variable-length array that exists; a chain, innermost first
+    struct StackArray { // a variable-length array that exists, or a variable to clean up; a chain, innermost first
         std::uint32_t outer = none;
         std::uint32_t local = none;
         std::uint32_t scope = none;
-        Register mark = 0; // the stack pointer before it
+        Register mark = 0;                         // the stack pointer before it
+        const lang::Expression* cleanup = nullptr; // then it is no array
     };
     struct Position { // what exists at a place in the code
         std::uint32_t scope = none;
@@ -109,6 +111,8 @@ class FunctionGenerator {
     void leave(Position from, Position to);
     [[nodiscard]] Position common(Position from, Position to) const;
     void allocate_stack_array(const lang::Variable&);
+    void begin_cleanup(const lang::Variable&);
+    void clean_up_all();
 
     // Statements (codegen_statement.cpp, codegen_loop.cpp, codegen_jump.cpp)
     void statement(const lang::Statement*);
@@ -255,6 +259,7 @@ class FunctionGenerator {
         const lang::LabelStatement* target = nullptr;
         Label from;
         Position position;
+        std::uint32_t next_register = 0; // free there and above
         lang::SourceRange range;
     };
     std::vector<PendingGoto> gotos_;

@@ -29,7 +29,7 @@ void FunctionGenerator::go_to(const lang::GotoStatement& node) {
     if (node.target == nullptr) return;
     const Label from = emitter_.new_label();
     (void)label_of(*node.target);
-    gotos_.push_back({node.target, from, position(), node.range});
+    gotos_.push_back({node.target, from, position(), next_register_, node.range});
     emitter_.jump(from);
 }
 
@@ -44,6 +44,7 @@ void FunctionGenerator::finish_gotos() {
         const std::uint32_t stub = emitter_.pc();
         emitter_.set_place(pending.range);
         emitter_.bind(pending.from);
+        next_register_ = pending.next_register;
         leave(pending.position, shared);
         if (emitter_.pc() == stub) {
             emitter_.bind_to(pending.from, target.label);

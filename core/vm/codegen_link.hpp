@@ -37,6 +37,12 @@ class Linker {
     [[nodiscard]] Callee callee(const lang::Function&, lang::SourceRange use);
     [[nodiscard]] std::uint32_t function_object(const lang::Function&, lang::SourceRange use); // static, or none
     [[nodiscard]] std::uint32_t variable_object(const lang::Variable&, lang::SourceRange use); // static, or none
+    /// Functions to be called before main, in this order.
+    [[nodiscard]] std::span<const lang::Function* const> constructors() const { return constructors_; }
+    /// Functions to be called after main, in the opposite order.
+    [[nodiscard]] std::span<const lang::Function* const> destructors() const { return destructors_; }
+    /// The declaration of a library function that some unit uses; null where none does.
+    [[nodiscard]] const lang::Function* declared(std::string_view name) const;
     /// The static object of a string; equal strings share one.
     [[nodiscard]] std::uint32_t literal_object(const lang::StringLiteral&);
 
@@ -50,10 +56,13 @@ class Linker {
     struct Definition {
         const lang::Variable* variable = nullptr;
         const lang::Function* function = nullptr;
+        [[nodiscard]] bool is_weak() const { return variable ? variable->is_weak : function->is_weak; }
         [[nodiscard]] lang::SourceRange range() const { return variable ? variable->range : function->range; }
     };
     void place_function(const lang::Function&, bool is_library);
     void place_variable(const lang::Variable&, bool is_library);
+    void place_aliases(const lang::TranslationUnit&);
+    void order_constructors();
     void publish(std::string_view name, Definition);
     [[nodiscard]] std::uint32_t library_object(std::uint32_t library, std::string_view name);
     void report_undefined(std::string_view name, bool is_function, lang::SourceRange use);
@@ -68,6 +77,7 @@ class Linker {
     std::unordered_map<std::string, std::uint32_t> literals_;            // by alignment and bytes
     std::map<std::uint32_t, std::uint32_t> library_objects_;             // library index to static
     std::unordered_set<std::string_view> undefined_;
+    std::vector<const lang::Function*> constructors_, destructors_;
     bool is_data_full_ = false;
 };
 

@@ -35,6 +35,10 @@ void FunctionGenerator::close_scope() {
 void FunctionGenerator::leave(Position from, Position to) {
     std::uint32_t outermost = none;
     for (std::uint32_t array = from.array; array != to.array && array != none; array = arrays_[array].outer) {
+        if (arrays_[array].cleanup != nullptr) {
+            discard(*arrays_[array].cleanup);
+            continue;
+        }
         outermost = array;
         const bool ends_with_scope = scopes_[arrays_[array].scope].depth > scopes_[to.scope].depth;
         if (!ends_with_scope) emitter_.emit_immediate(Operation::end_local, 0, arrays_[array].local);
@@ -67,9 +71,21 @@ FunctionGenerator::Position FunctionGenerator::common(Position from, Position to
     return shared;
 }
 
+void FunctionGenerator::begin_cleanup(const lang::Variable& variable) {
+    arrays_.push_back({array_, variable.index, scope_, 0, variable.cleanup});
+    array_ = static_cast<std::uint32_t>(arrays_.size() - 1);
+}
+
+/// Before the function returns.
+void FunctionGenerator::clean_up_all() {
+    for (std::uint32_t array = array_; array != none; array = arrays_[array].outer) {
+        if (arrays_[array].cleanup != nullptr) discard(*arrays_[array].cleanup);
+    }
+}
+
 // Its address stays in a hidden place of the frame.
 void FunctionGenerator::allocate_stack_array(const lang::Variable& variable) {
-    StackArray array{array_, variable.index, scope_, reserve()};
+    StackArray array{array_, variable.index, scope_, reserve(), nullptr};
     const Scratch scratch(*this);
     const Register bytes = reserve();
     const lang::Variable& size = *variable.type->byte_size;

@@ -77,6 +77,7 @@ void FunctionGenerator::declare(const lang::DeclarationStatement& node) {
             const Scratch scratch(*this);
             initialize(*variable);
         }
+        if (variable->cleanup != nullptr) begin_cleanup(*variable);
     }
 }
 
@@ -122,6 +123,7 @@ void FunctionGenerator::return_statement(const lang::ReturnStatement& node) {
     emitter_.statement(node.range);
     const Scratch scratch(*this);
     if (node.value == nullptr) {
+        clean_up_all();
         // `return;` in a function with a result leaves the result open, as falling off its end does.
         const bool is_void = function_.type->base->kind == lang::TypeKind::void_type;
         emitter_.emit(is_void ? Operation::return_void : Operation::missing_return);
@@ -129,16 +131,19 @@ void FunctionGenerator::return_statement(const lang::ReturnStatement& node) {
     }
     if (has_struct_result_) {
         copy_result(*node.value, function_.type->base->size);
+        clean_up_all();
         emitter_.emit(Operation::return_void);
         return;
     }
     const Form form = form_of(*function_.type->base);
     if (form == Form::nothing) {
         discard(*node.value);
+        clean_up_all();
         emitter_.emit(Operation::return_void);
         return;
     }
     const Register value = operand(*node.value);
+    clean_up_all();
     emitter_.emit(form == Form::pointer ? Operation::return_pointer : Operation::return_value, value);
 }
 

@@ -18,6 +18,7 @@ void StaticInitializer::initialize(const lang::Variable& variable) {
     const std::uint32_t index = linker_.variable_object(variable, variable.range);
     if (index == none) return;
     const StaticObject object = linker_.image().statics[index];
+    if (object.variable != &variable) return; // a weak definition that another one replaced
     put(*variable.initializer, object, 0);
 }
 

@@ -98,7 +98,38 @@ TEST_CASE("labels that a block declares for itself do not meet those of other bl
 TEST_CASE("assembly without an instruction keeps code in its place, where it is anyway") {
     CHECK(
         said_in_main("int x = 1; asm volatile (\"\" : \"+r\" (x) : : \"memory\"); __asm__ (\"\"); return x;").empty());
-    CHECK(said_in_main("int x; asm (\"\" : \"=r\" (x) : \"0\" (1));") == "not_supported 3:8-11");
+    CHECK(said_in_main("int x; asm (\"\" : [o] \"=r\" (x) : \"0\" (1) : \"cc\"); return x;").empty());
+    CHECK(said_in_main("int x; asm (\"mov %0\" : \"=r\" (x) : \"0\" (1));") == "not_supported 3:8-11");
+    CHECK(Compiled("asm(\"\"); int x asm(\"other\"); int main(void) { return x; }").said().empty());
+}
+
+TEST_CASE("a variable is cleaned up by a function that exists") {
+    CHECK(said_in_main("int x __attribute__((cleanup(c))) = 0;", "void c(int *p) { }").empty());
+    CHECK(said_in_main("int x __attribute__((cleanup(c))) = 0;") == "cleanup_not_a_function 3:30-31");
+}
+
+TEST_CASE("modes and packed enums choose the size of a type") {
+    CHECK(size_of("typedef unsigned t __attribute__((__mode__(__DI__)));", "t") == 8);
+    CHECK(size_of("typedef int t __attribute__((mode(QI)));", "t") == 1);
+    CHECK(size_of("enum __attribute__((packed)) e { A, B = 255 };", "enum e") == 1);
+    CHECK(size_of("enum e { A = -1, B = 255 } __attribute__((packed));", "enum e") == 2);
+}
+
+TEST_CASE("attributes may be written in brackets") {
+    CHECK(size_of("struct [[gnu::packed]] s { char c; int i; };", "struct s") == 5);
+    CHECK(said_in_main("[[maybe_unused]] int x = 0; switch (x) { case 0: x = 1; [[fallthrough]]; case 1: break; }")
+              .empty());
+}
+
+TEST_CASE("a value becomes a union by a cast only where the union has a member of its type") {
+    CHECK(said_in_main("union u x = (union u)1; return x.i;", "union u { int i; float f; };").empty());
+    CHECK(said_in_main("union u x = (union u)'a'; return x.i;", "union u { char c[4]; float i; };") != "");
+}
+
+TEST_CASE("a name alone at file scope declares an int, a value given there is a statement") {
+    CHECK(Compiled("counter, *pointer, list[3]; int main(void) { return counter; }").said() ==
+          "missing_type 1:1-8, missing_type 1:11-18, missing_type 1:20-24");
+    CHECK(!Compiled("int x; x = 3; int main(void) { return x; }").is_good());
 }
 
 TEST_CASE("what is not supported is refused by its name") {
@@ -114,7 +145,9 @@ TEST_CASE("what is not supported is refused by its name") {
     names("int main(void) { __asm__(\"nop\"); return 0; }", "assembly");
     names("int main(void) { asm volatile (\"nop\" : : ); return 0; }", "assembly");
     names("int main(void) {\n  int f(void) { return 1; } return f(); }", "f");
-    names("void c(int *p) {} int main(void) { __attribute__((cleanup(c))) int x = 0; return x; }", "cleanup");
+    names("int x __attribute__((scalar_storage_order(\"big-endian\"))); int main(void) { return 0; }",
+          "scalar_storage");
+    names("typedef int x __attribute__((mode(TI))); int main(void) { return 0; }", "mode `TI`");
     names("typedef int v4 __attribute__((vector_size(16))); int main(void) { return 0; }", "vector_size");
     names("__int128 x; int main(void) { return 0; }", "__int128");
     names("#include_next <stdio.h>\nint main(void) { return 0; }", "include_next");

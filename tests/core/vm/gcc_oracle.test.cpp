@@ -42,6 +42,7 @@ TEST_CASE("programs with declarations of every form behave as when compiled by g
 }
 TEST_CASE("programs with expressions of every form behave as when compiled by gcc") { compare_with_gcc("expressions"); }
 TEST_CASE("programs with functions of every form behave as when compiled by gcc") { compare_with_gcc("functions"); }
+TEST_CASE("programs with what GNU C adds behave as when compiled by gcc") { compare_with_gcc("gnu"); }
 TEST_CASE("programs with initializers of every form behave as when compiled by gcc") {
     compare_with_gcc("initializers");
 }
@@ -84,7 +85,7 @@ TEST_CASE("every folder of programs is tested") {
         folders.insert(path.filename().string());
         programs += corpus_programs(path).size();
     }
-    CHECK(folders == std::set<std::string>{"declarations", "expressions", "functions", "initializers", "large",
+    CHECK(folders == std::set<std::string>{"declarations", "expressions", "functions", "gnu", "initializers", "large",
                                            "memory", "numbers", "preprocessor", "refused", "several_files",
                                            "statements", "stdio", "stdlib", "strings", "system", "types",
                                            "unsupported"});

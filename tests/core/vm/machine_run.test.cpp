@@ -326,3 +326,9 @@ TEST_CASE("a sort that compares with a library function can be interrupted withi
     CHECK(pieces.machine->exit_status() == 0);
     CHECK(pieces.machine->step() == whole.machine->step());
 }
+
+TEST_CASE("a main that asks to be called before main is started once") {
+    Running run("__attribute__((constructor)) int main(void) { return 4; }");
+    run.to_end();
+    CHECK(run.machine->exit_status() == 4);
+}
