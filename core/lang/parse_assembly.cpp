@@ -24,6 +24,11 @@ auto tied_output(std::string_view constraint, Operands& outputs) -> decltype(out
     return nullptr;
 }
 
+bool are_same_variable(const Expression& left, const Expression& right) {
+    if (left.kind != ExpressionKind::variable || right.kind != ExpressionKind::variable) return false;
+    return as<VariableReference>(left).variable == as<VariableReference>(right).variable;
+}
+
 } // namespace
 
 // string-literal+, joined, without the closing zero
@@ -67,6 +72,7 @@ Expression* Parser::assembly_effects(std::span<AssemblyOperand> outputs, std::sp
     };
     for (const AssemblyOperand& input : inputs) {
         const AssemblyOperand* output = tied_output(input.constraint, outputs);
+        if (output != nullptr && are_same_variable(*output->value, *input.value)) continue; // keeps its value
         if (output != nullptr && !is_error(*output->value)) {
             add(build_.assign(output->value, input.value, input.value->range));
         } else if (input.value->kind != ExpressionKind::variable && !constant_value(*input.value)) {
