@@ -108,5 +108,4 @@ BytesView Session::bytes(Address address, std::uint64_t count) const {
                       : BytesView{.address = address, .bytes = {}, .state = {}};
 }
 
-
 } // namespace heaparium::view
